@@ -1,0 +1,248 @@
+//! Every program, in every language, prints exactly its `stdout`.
+//!
+//! `BLESS=1 cargo test --test listings` writes the expectations from what the
+//! programs print; read the diff before you commit it.
+
+mod listing;
+mod toolchain;
+
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use listing::{Language, Listing, ROOT};
+use snapbox::assert::{Action, Assert};
+use snapbox::data::DataFormat;
+use snapbox::{Data, IntoData};
+use std::env;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode, Output, Stdio};
+use std::time::Duration;
+use toolchain::Unusable;
+
+/// Listings mostly sleep, so far more of them run at once than there are cores.
+const AT_ONCE: usize = 16;
+
+/// How long a program may run; the slowest listing takes a few seconds.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// What of a program fits on one screen.
+const LINES: usize = 45;
+const COLUMNS: usize = 80;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(AT_ONCE);
+    if env::var_os("BLESS").is_some_and(|bless| !bless.is_empty()) && !arguments.list {
+        // The first language that uses an expectation writes it; the trials
+        // below then show whether the others print the same.
+        let _ = libtest_mimic::run(&arguments, runs(Action::Overwrite, writes_expectation));
+    }
+    let mut trials = runs(Action::Verify, |_, _| true);
+    trials.extend(Listing::all().into_iter().map(|listing| {
+        Trial::test(format!("{}::layout", listing.name), move || {
+            check_layout(&listing)
+        })
+    }));
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// One trial for each program that `wanted` lets through.
+fn runs(action: Action, wanted: impl Fn(&Listing, Language) -> bool) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for listing in Listing::all() {
+        for language in Language::ALL {
+            if wanted(&listing, language) {
+                let (name, listing) = (
+                    format!("{}::{}", listing.name, language.name()),
+                    listing.clone(),
+                );
+                trials.push(Trial::ignorable_test(name, move || {
+                    run(&listing, language, action)
+                }));
+            }
+        }
+    }
+    trials
+}
+
+/// Whether `language` is the first to use its `stdout` file.
+fn writes_expectation(listing: &Listing, language: Language) -> bool {
+    let file = listing.expectation("stdout", language);
+    Language::ALL
+        .into_iter()
+        .find(|first| listing.expectation("stdout", *first) == file)
+        == Some(language)
+}
+
+/// Runs one program and compares what it writes, and how it ends, with what
+/// the listing's folder says.
+fn run(listing: &Listing, language: Language, action: Action) -> Result<Completion, Failed> {
+    let command = match toolchain::command(listing, language) {
+        Ok(command) => command,
+        Err(Unusable::Absent(reason)) if env::var_os("CI").is_none() => {
+            return Ok(Completion::ignored_with(reason));
+        }
+        Err(Unusable::Absent(reason) | Unusable::Broken(reason)) => return Err(reason.into()),
+    };
+    let output = run_to_end(command)
+        .map_err(|error| format!("{}: {error}", listing.file(&program(language)).display()))?;
+
+    let mut complaints = String::from_utf8_lossy(&output.stderr).replace(ROOT, "[ROOT]");
+    if !output.status.success() {
+        writeln!(complaints, "[{}]", output.status)?;
+    }
+    let expected = listing.file(&listing.expectation("stderr", language));
+    if Path::new(ROOT).join(&expected).exists() {
+        compare(&complaints, &expected, action)?;
+    } else if !complaints.is_empty() {
+        return Err(format!("no {} expects this:\n{complaints}", expected.display()).into());
+    }
+
+    let expected = listing.file(&listing.expectation("stdout", language));
+    compare(&String::from_utf8_lossy(&output.stdout), &expected, action)?;
+    Ok(Completion::Completed)
+}
+
+/// Runs `command` with no input; fails if it cannot start or never ends.
+fn run_to_end(mut command: Command) -> Result<Output, String> {
+    command.stdin(Stdio::null());
+    let mut command = tokio::process::Command::from(command);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime
+        .block_on(async { tokio::time::timeout(LIMIT, command.kill_on_drop(true).output()).await })
+        .map_err(|_| format!("has not ended after {} s and was killed", LIMIT.as_secs()))?
+        .map_err(|error| format!("cannot start {:?}: {error}", command.as_std().get_program()))
+}
+
+/// Compares `actual` with the file `expected`, or writes it there.
+fn compare(actual: &str, expected: &Path, action: Action) -> Result<(), Failed> {
+    let file = Path::new(ROOT).join(expected);
+    if action == Action::Verify && !file.exists() {
+        let cure = "write it with `BLESS=1 cargo test --test listings`, then read it";
+        return Err(format!("{} is missing: {cure}", expected.display()).into());
+    }
+    if action == Action::Overwrite {
+        return Ok(fs::write(&file, actual)?);
+    }
+    let text = Data::read_from(&file, Some(DataFormat::Text)).raw();
+    Assert::new()
+        .action(action)
+        .try_eq(Some(&"the program"), actual.into_data(), text)
+        .map_err(|difference| format!("{}\n{difference}", expected.display()).into())
+}
+
+fn program(language: Language) -> String {
+    format!("main.{}", language.extension())
+}
+
+/// Checks that the folder holds what a listing must have, and nothing that
+/// nobody uses, and that its programs fit on a screen.
+fn check_layout(listing: &Listing) -> Result<(), Failed> {
+    let mut faults = String::new();
+    let files = listing.files();
+    for language in Language::ALL {
+        if !files.contains(&program(language)) {
+            writeln!(
+                faults,
+                "{}: missing",
+                listing.file(&program(language)).display()
+            )?;
+        }
+    }
+    for file in &files {
+        let place = listing.file(file);
+        let text = fs::read_to_string(Path::new(ROOT).join(&place))?;
+        if let Some(fault) = fault_of(listing, file, &files, &text) {
+            writeln!(faults, "{}: {fault}", place.display())?;
+        }
+        if !file.ends_with(".rs") && !file.ends_with(".py") && !file.ends_with(".mjs") {
+            continue;
+        }
+        for (index, line) in text.lines().enumerate() {
+            let columns = line.chars().count();
+            if columns > COLUMNS {
+                writeln!(
+                    faults,
+                    "{}:{}: {columns} columns; {COLUMNS} fit",
+                    place.display(),
+                    index + 1
+                )?;
+            }
+        }
+        let shown = shown_lines(&text);
+        if shown > LINES {
+            writeln!(
+                faults,
+                "{}: shows {shown} lines; {LINES} fit on a screen",
+                place.display()
+            )?;
+        }
+        if !text.starts_with("// ") && !text.starts_with("# ") {
+            writeln!(
+                faults,
+                "{}:1: say the program's point in a comment",
+                place.display()
+            )?;
+        }
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.into())
+    }
+}
+
+/// What is wrong with the presence of `file` in its listing.
+fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Option<&'static str> {
+    for language in Language::ALL {
+        if file == program(language) {
+            return None;
+        }
+    }
+    for stream in ["stdout", "stderr"] {
+        let common = format!("{stream}.txt");
+        if !Language::ALL
+            .map(|language| listing.expectation(stream, language))
+            .contains(&file.to_owned())
+        {
+            continue;
+        }
+        if stream == "stderr" && text.is_empty() {
+            return Some("expects nothing; delete it");
+        }
+        if file != common && files.contains(&common) {
+            let common = fs::read_to_string(Path::new(ROOT).join(listing.file(&common))).ok()?;
+            return (common == text).then_some("says what the common file says; delete it");
+        }
+        return None;
+    }
+    if let Some(stem) = file.strip_prefix("fails_") {
+        let partner = match stem.rsplit_once('.')? {
+            (stem, "rs") => format!("fails_{stem}.stderr"),
+            (stem, "stderr") => format!("fails_{stem}.rs"),
+            _ => return Some("is neither code nor the compiler's words"),
+        };
+        let cure =
+            "lacks its other half; write the .rs, then `BLESS=1 cargo test --test compile_fail`";
+        return (!files.contains(&partner)).then_some(cure);
+    }
+    Some("is used by nothing: delete it, or rename it to a name that CONTRIBUTING.md lists")
+}
+
+/// How many lines a page shows: those between the anchors, if there are any.
+fn shown_lines(text: &str) -> usize {
+    let lines: Vec<&str> = text.lines().collect();
+    let start = lines
+        .iter()
+        .position(|line| line.contains("ANCHOR: listing"));
+    let end = lines
+        .iter()
+        .position(|line| line.contains("ANCHOR_END: listing"));
+    match (start, end) {
+        (Some(start), Some(end)) => end - start - 1,
+        _ => lines.len(),
+    }
+}
