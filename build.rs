@@ -14,7 +14,6 @@ fn main() {
     let book = MDBook::load_with_config(".", config).expect("src/SUMMARY.md");
     let renderer = MarkdownRenderer::new();
     book.execute_build_process(&renderer).expect("the pages");
-
     let mut pages = Vec::new();
     for page in book.book.chapters().filter_map(|page| page.path.as_ref()) {
         check_includes(&Path::new("src").join(page));

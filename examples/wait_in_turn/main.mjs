@@ -1,20 +1,21 @@
-// Three waits, one after another: the thread has nothing to do for 3 seconds.
-const cell = new Int32Array(new SharedArrayBuffer(4));
-const sleep = (seconds) => Atomics.wait(cell, 0, 0, seconds * 1000);
+// Three waits in turn: the thread spends three seconds doing nothing.
+const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
-function fetch(name) {
-  console.log(`${name}: start`);
-  sleep(1); // stands for a slow answer
-  console.log(`${name}: done`);
+// JavaScript's sleep: wait on a cell of memory that nobody will change.
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function fetch(name, start) {
+  console.log(`${seconds(start)} s: ${name} starts`);
+  sleep(1000); // stands for a slow answer
   return `data ${name}`;
 }
 
 function main() {
   const start = performance.now();
-  const results = [fetch("A"), fetch("B"), fetch("C")];
-  console.log(results.join(", "));
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`total: ${seconds.toFixed(0)} s`);
+  const results = [fetch("A", start), fetch("B", start), fetch("C", start)];
+  console.log(`${seconds(start)} s: ${results.join(", ")}`);
 }
 
 main();

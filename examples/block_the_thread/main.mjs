@@ -1,0 +1,24 @@
+// A blocking sleep in async code: the waits are in turn again.
+const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
+
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+async function fetch(name, start) {
+  console.log(`${seconds(start)} s: ${name} starts`);
+  sleep(1000); // nothing else runs meanwhile
+  return `data ${name}`;
+}
+
+async function main() {
+  const start = performance.now();
+  const results = await Promise.all([
+    fetch("A", start),
+    fetch("B", start),
+    fetch("C", start),
+  ]);
+  console.log(`${seconds(start)} s: ${results.join(", ")}`);
+}
+
+await main();
