@@ -11,7 +11,8 @@ async fn fetch(name: &str, start: Instant) -> String {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    let (a, b, c) = tokio::join!(fetch("A", start), fetch("B", start), fetch("C", start),);
+    let (a, b, c) =
+        tokio::join!(fetch("A", start), fetch("B", start), fetch("C", start));
     let total = start.elapsed().as_secs_f64();
     println!("{total:.0} s: {a}, {b}, {c}");
 }
