@@ -3,11 +3,13 @@
 //! `BLESS=1 cargo test --test listings` writes the expectations from what the
 //! programs print; read the diff before you commit it.
 
+mod language;
 mod listing;
 mod toolchain;
 
+use language::Language;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
-use listing::{Language, Listing, ROOT};
+use listing::{Listing, ROOT};
 use snapbox::assert::{Action, Assert};
 use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData};
@@ -67,10 +69,10 @@ fn runs(action: Action, wanted: impl Fn(&Listing, Language) -> bool) -> Vec<Tria
 
 /// Whether `language` is the first to use its `stdout` file.
 fn writes_expectation(listing: &Listing, language: Language) -> bool {
-    let file = listing.expectation("stdout", language);
+    let file = expectation(listing, "stdout", language);
     Language::ALL
         .into_iter()
-        .find(|first| listing.expectation("stdout", *first) == file)
+        .find(|first| expectation(listing, "stdout", *first) == file)
         == Some(language)
 }
 
@@ -91,16 +93,27 @@ fn run(listing: &Listing, language: Language, action: Action) -> Result<Completi
     if !output.status.success() {
         writeln!(complaints, "[{}]", output.status)?;
     }
-    let expected = listing.file(&listing.expectation("stderr", language));
+    let expected = listing.file(&expectation(listing, "stderr", language));
     if Path::new(ROOT).join(&expected).exists() {
         compare(&complaints, &expected, action)?;
     } else if !complaints.is_empty() {
         return Err(format!("no {} expects this:\n{complaints}", expected.display()).into());
     }
 
-    let expected = listing.file(&listing.expectation("stdout", language));
+    let expected = listing.file(&expectation(listing, "stdout", language));
     compare(&String::from_utf8_lossy(&output.stdout), &expected, action)?;
     Ok(Completion::Completed)
+}
+
+/// The name of the file that says what `language` writes to `stream` (`stdout`
+/// or `stderr`): its own where there is one, else the common one.
+fn expectation(listing: &Listing, stream: &str, language: Language) -> String {
+    let own = format!("{stream}.{}.txt", language.extension());
+    if Path::new(ROOT).join(listing.file(&own)).exists() {
+        own
+    } else {
+        format!("{stream}.txt")
+    }
 }
 
 /// Runs `command` with no input; fails if it cannot start or never ends.
@@ -205,7 +218,7 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
     for stream in ["stdout", "stderr"] {
         let common = format!("{stream}.txt");
         if !Language::ALL
-            .map(|language| listing.expectation(stream, language))
+            .map(|language| expectation(listing, stream, language))
             .contains(&file.to_owned())
         {
             continue;

@@ -1,10 +1,12 @@
 //! Every page is in the summary, every block is an include, every listing is
 //! shown, every link and anchor leads somewhere.
 
+mod language;
 mod listing;
 
 use html5gum::{Token, Tokenizer};
-use listing::{Language, Listing, ROOT};
+use language::Language;
+use listing::{Listing, ROOT};
 use mdbook_driver::MDBook;
 use mdbook_driver::config::Config;
 use mdbook_mermaid::Mermaid;
@@ -85,17 +87,18 @@ fn fault_of_block(block: &Block) -> Option<String> {
             include.display()
         ));
     }
-    let (wanted_language, wanted_attributes): (_, &[&str]) = match include.extension()?.to_str()? {
-        "rs" if file.starts_with("fails_") => ("rust", &["ignore"]),
-        "rs" => ("rust", &[]),
-        "py" => ("python", &[]),
-        "mjs" => ("javascript", &[]),
-        "mmd" => ("mermaid", &[]),
-        "stderr" => ("text", &["compiler"]),
-        "txt" if file.starts_with("stderr") => ("text", &["stderr"]),
-        _ => ("text", &[]),
+    let extension = include.extension()?.to_str()?;
+    let program = Language::ALL
+        .into_iter()
+        .find(|language| language.extension() == extension);
+    let wanted = match (program, extension) {
+        (Some(Language::Rust), _) if file.starts_with("fails_") => "rust,ignore",
+        (Some(language), _) => language.name(),
+        (None, "mmd") => "mermaid",
+        (None, "stderr") => "text,compiler",
+        (None, _) if file.starts_with("stderr") => "text,stderr",
+        (None, _) => "text",
     };
-    let wanted = [&[wanted_language], wanted_attributes].concat().join(",");
     (block.info != wanted).then(|| format!("shows {file} as {:?}: write ```{wanted}", block.info))
 }
 

@@ -1,41 +1,11 @@
 //! A listing: one folder in `examples/`, one idea, the same program in each
-//! language, and what that program writes.
+//! language.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the package lies; every path in a message is relative to it.
 pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-
-/// The languages of the book, in the order in which a page shows them.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Language {
-    Rust,
-    Python,
-    JavaScript,
-}
-
-impl Language {
-    pub const ALL: [Language; 3] = [Language::Rust, Language::Python, Language::JavaScript];
-
-    /// The language's name, as trials and the pages' code fences write it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Language::Rust => "rust",
-            Language::Python => "python",
-            Language::JavaScript => "javascript",
-        }
-    }
-
-    /// What the file names of this language end with, without the dot.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Language::Rust => "rs",
-            Language::Python => "py",
-            Language::JavaScript => "mjs",
-        }
-    }
-}
 
 /// One folder in `examples/`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -62,17 +32,6 @@ impl Listing {
     /// The names of all files in the folder.
     pub fn files(&self) -> Vec<String> {
         names_in(&Path::new(ROOT).join("examples").join(&self.name))
-    }
-
-    /// The name of the file that says what `language` writes to `stream`
-    /// (`stdout` or `stderr`): its own where there is one, else the common one.
-    pub fn expectation(&self, stream: &str, language: Language) -> String {
-        let own = format!("{stream}.{}.txt", language.extension());
-        if Path::new(ROOT).join(self.file(&own)).exists() {
-            own
-        } else {
-            format!("{stream}.txt")
-        }
     }
 }
 

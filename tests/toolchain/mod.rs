@@ -1,7 +1,8 @@
 //! The programs that run a listing: cargo's own builds for Rust, and the
 //! python3 and node of this machine, with the packages that listings need.
 
-use crate::listing::{Language, Listing, ROOT};
+use crate::language::Language;
+use crate::listing::{Listing, ROOT};
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs;
