@@ -97,7 +97,13 @@ fn run(listing: &Listing, language: Language, action: Action) -> Result<Completi
     if Path::new(ROOT).join(&expected).exists() {
         compare(&complaints, &expected, action)?;
     } else if !complaints.is_empty() {
-        return Err(format!("no {} expects this:\n{complaints}", expected.display()).into());
+        let program = listing.file(&program(language));
+        return Err(format!(
+            "{} failed or wrote to standard error, and no {} expects that:\n{complaints}",
+            program.display(),
+            expected.display()
+        )
+        .into());
     }
 
     let expected = listing.file(&expectation(listing, "stdout", language));

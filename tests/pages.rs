@@ -3,18 +3,18 @@
 
 mod language;
 mod listing;
+mod page;
+mod site;
 
-use html5gum::{Token, Tokenizer};
 use language::Language;
 use listing::{Listing, ROOT};
-use mdbook_driver::MDBook;
-use mdbook_driver::config::Config;
-use mdbook_mermaid::Mermaid;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use mdbook_driver::book::BookItem;
+use page::{Block, PAGES, files_below, normal};
+use pulldown_cmark::HeadingLevel;
+use site::{Document, load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 /// The sections that close each page with a listing, in this order.
 const CLOSING_SECTIONS: [&str; 3] = ["What differs", "Watch out", "Read on"];
@@ -25,7 +25,7 @@ fn every_page_is_in_the_summary() {
     let mut faults = Vec::new();
     let mut listed = BTreeSet::new();
     for chapter in book.book.iter().filter_map(|item| match item {
-        mdbook_driver::book::BookItem::Chapter(chapter) => Some(chapter),
+        BookItem::Chapter(chapter) => Some(chapter),
         _ => None,
     }) {
         match &chapter.path {
@@ -275,182 +275,6 @@ fn the_readme_installs_the_versions_that_are_tested() {
     );
 }
 
-/// A page as it is written, in `src/`.
-struct Page {
-    /// Relative to the package.
-    path: PathBuf,
-    headings: Vec<Heading>,
-    /// The text of the first paragraph.
-    opening: String,
-    blocks: Vec<Block>,
-    /// How many words of prose there are.
-    words: usize,
-}
-
-struct Heading {
-    level: HeadingLevel,
-    text: String,
-}
-
-/// A code block, or HTML that passes for one.
-struct Block {
-    line: usize,
-    /// What stands behind the opening fence.
-    info: String,
-    /// The file that the block includes, relative to the package, if an
-    /// include is all that it holds.
-    include: Option<PathBuf>,
-}
-
-impl std::fmt::Display for Page {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.path.display().fmt(out)
-    }
-}
-
-impl Page {
-    fn read(file: &Path) -> Page {
-        let text = fs::read_to_string(file).unwrap();
-        let mut page = Page {
-            path: file.strip_prefix(ROOT).unwrap().to_owned(),
-            headings: Vec::new(),
-            opening: String::new(),
-            blocks: Vec::new(),
-            words: 0,
-        };
-        let mut code = None;
-        let mut heading = None;
-        let mut paragraphs = 0;
-        for (event, range) in Parser::new_ext(&text, Options::all()).into_offset_iter() {
-            let line = text[..range.start].lines().count() + 1;
-            match event {
-                Event::Start(Tag::CodeBlock(kind)) => {
-                    let info = match kind {
-                        CodeBlockKind::Fenced(info) => info.to_string(),
-                        CodeBlockKind::Indented => "indented code".to_owned(),
-                    };
-                    code = Some((info, String::new()));
-                }
-                Event::End(TagEnd::CodeBlock) => {
-                    let (info, text) = code.take().unwrap();
-                    let include = single_include(&text).map(|target| {
-                        let file = normal(&file.parent().unwrap().join(target));
-                        file.strip_prefix(ROOT).unwrap_or(&file).to_owned()
-                    });
-                    page.blocks.push(Block {
-                        line,
-                        info,
-                        include,
-                    });
-                }
-                Event::Html(html) | Event::InlineHtml(html)
-                    if html.contains("<pre") || html.contains("<code") =>
-                {
-                    page.blocks.push(Block {
-                        line,
-                        info: html.to_string(),
-                        include: None,
-                    });
-                }
-                Event::Start(Tag::Heading { level, .. }) => heading = Some((level, String::new())),
-                Event::End(TagEnd::Heading(_)) => {
-                    let (level, text) = heading.take().unwrap();
-                    page.headings.push(Heading { level, text });
-                }
-                Event::Start(Tag::Paragraph) => paragraphs += 1,
-                Event::Text(words) | Event::Code(words) => {
-                    if let Some((_, code)) = &mut code {
-                        code.push_str(&words);
-                        continue;
-                    }
-                    page.words += words.split_whitespace().count();
-                    if let Some((_, heading)) = &mut heading {
-                        heading.push_str(&words);
-                    } else if paragraphs == 1 {
-                        page.opening.push_str(&words);
-                    }
-                }
-                _ => {}
-            }
-        }
-        page
-    }
-
-    /// The files that the page's blocks include, from top to bottom.
-    fn includes(&self) -> impl Iterator<Item = &PathBuf> {
-        self.blocks
-            .iter()
-            .filter_map(|block| block.include.as_ref())
-    }
-}
-
-/// The path in `{{#include path:anchor}}`, if `code` is that and nothing else.
-fn single_include(code: &str) -> Option<&str> {
-    let inner = code.trim_end().strip_prefix("{{#")?.strip_suffix("}}")?;
-    let (directive, target) = inner.split_once(' ')?;
-    let known = ["include", "rustdoc_include"].contains(&directive) && !target.contains(['{', ' ']);
-    known.then(|| target.split(':').next().unwrap())
-}
-
-static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-    files_below(&Path::new(ROOT).join("src"), "md")
-        .iter()
-        .filter(|file| !file.ends_with("SUMMARY.md"))
-        .map(|file| Page::read(file))
-        .collect()
-});
-
-/// What of a rendered page matters to links.
-#[derive(Default)]
-struct Document {
-    ids: BTreeSet<String>,
-    repeated_ids: BTreeSet<String>,
-    links: BTreeSet<String>,
-    has_base: bool,
-}
-
-impl Document {
-    fn read(file: &Path) -> Document {
-        let mut document = Document::default();
-        let html = fs::read_to_string(file).unwrap();
-        for token in Tokenizer::new(&html) {
-            let Ok(Token::StartTag(tag)) = token else {
-                continue;
-            };
-            document.has_base |= *tag.name == b"base";
-            for (name, value) in &tag.attributes {
-                let value = String::from_utf8_lossy(value).into_owned();
-                match &***name {
-                    b"id" if !document.ids.insert(value.clone()) => {
-                        document.repeated_ids.insert(value);
-                    }
-                    b"href" | b"src" if *tag.name != b"base" => {
-                        document.links.insert(value);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        document
-    }
-}
-
-fn load_book() -> MDBook {
-    let mut config = Config::from_disk(Path::new(ROOT).join("book.toml")).unwrap();
-    config.build.build_dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("book");
-    let mut book = MDBook::load_with_config(ROOT, config).unwrap();
-    // In the place of the installed program of the same name.
-    book.with_preprocessor(Mermaid);
-    book
-}
-
-/// Builds the site as `mdbook build` does, and returns its folder.
-fn render_site() -> PathBuf {
-    let book = load_book();
-    book.build().unwrap();
-    book.build_dir_for("html")
-}
-
 /// Where a link of the rendered file `place` is written, as well as can be told.
 fn source_of_link(place: &Path, link: &str) -> String {
     let page = Path::new("src").join(place).with_extension("md");
@@ -460,34 +284,6 @@ fn source_of_link(place: &Path, link: &str) -> String {
         Some(index) => format!("{}:{}", page.display(), index + 1),
         None => place.display().to_string(),
     }
-}
-
-/// The files below `folder` whose names end with `.extension`, sorted.
-fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(files_below(&path, extension));
-        } else if path.extension().is_some_and(|other| other == extension) {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
-}
-
-/// `path` without its `.` and `..` parts.
-fn normal(path: &Path) -> PathBuf {
-    let mut normal = PathBuf::new();
-    for part in path.components() {
-        match part {
-            std::path::Component::ParentDir => _ = normal.pop(),
-            std::path::Component::CurDir => {}
-            part => normal.push(part),
-        }
-    }
-    normal
 }
 
 /// Fails with every fault at once, one a line.

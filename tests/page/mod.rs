@@ -1,0 +1,162 @@
+//! The pages as they are written, in `src/`.
+
+use crate::listing::ROOT;
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::fmt;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::LazyLock;
+
+/// A page as it is written, in `src/`.
+pub struct Page {
+    /// Relative to the package.
+    pub path: PathBuf,
+    pub headings: Vec<Heading>,
+    /// The text of the first paragraph.
+    pub opening: String,
+    pub blocks: Vec<Block>,
+    /// How many words of prose there are.
+    pub words: usize,
+}
+
+pub struct Heading {
+    pub level: HeadingLevel,
+    pub text: String,
+}
+
+/// A code block, or HTML that passes for one.
+pub struct Block {
+    pub line: usize,
+    /// What stands behind the opening fence.
+    pub info: String,
+    /// The file that the block includes, relative to the package, if an
+    /// include is all that it holds.
+    pub include: Option<PathBuf>,
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.display().fmt(out)
+    }
+}
+
+impl Page {
+    fn read(file: &Path) -> Page {
+        let text = fs::read_to_string(file).unwrap();
+        let mut page = Page {
+            path: file.strip_prefix(ROOT).unwrap().to_owned(),
+            headings: Vec::new(),
+            opening: String::new(),
+            blocks: Vec::new(),
+            words: 0,
+        };
+        let mut code = None;
+        let mut heading = None;
+        let mut paragraphs = 0;
+        for (event, range) in Parser::new_ext(&text, Options::all()).into_offset_iter() {
+            let line = text[..range.start].lines().count() + 1;
+            match event {
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    let info = match kind {
+                        CodeBlockKind::Fenced(info) => info.to_string(),
+                        CodeBlockKind::Indented => "indented code".to_owned(),
+                    };
+                    code = Some((info, String::new()));
+                }
+                Event::End(TagEnd::CodeBlock) => {
+                    let (info, text) = code.take().unwrap();
+                    let include = single_include(&text).map(|target| {
+                        let file = normal(&file.parent().unwrap().join(target));
+                        file.strip_prefix(ROOT).unwrap_or(&file).to_owned()
+                    });
+                    page.blocks.push(Block {
+                        line,
+                        info,
+                        include,
+                    });
+                }
+                Event::Html(html) | Event::InlineHtml(html)
+                    if html.contains("<pre") || html.contains("<code") =>
+                {
+                    page.blocks.push(Block {
+                        line,
+                        info: html.to_string(),
+                        include: None,
+                    });
+                }
+                Event::Start(Tag::Heading { level, .. }) => heading = Some((level, String::new())),
+                Event::End(TagEnd::Heading(_)) => {
+                    let (level, text) = heading.take().unwrap();
+                    page.headings.push(Heading { level, text });
+                }
+                Event::Start(Tag::Paragraph) => paragraphs += 1,
+                Event::Text(words) | Event::Code(words) => {
+                    if let Some((_, code)) = &mut code {
+                        code.push_str(&words);
+                        continue;
+                    }
+                    page.words += words.split_whitespace().count();
+                    if let Some((_, heading)) = &mut heading {
+                        heading.push_str(&words);
+                    } else if paragraphs == 1 {
+                        page.opening.push_str(&words);
+                    }
+                }
+                _ => {}
+            }
+        }
+        page
+    }
+
+    /// The files that the page's blocks include, from top to bottom.
+    pub fn includes(&self) -> impl Iterator<Item = &PathBuf> {
+        self.blocks
+            .iter()
+            .filter_map(|block| block.include.as_ref())
+    }
+}
+
+/// The path in `{{#include path:anchor}}`, if `code` is that and nothing else.
+fn single_include(code: &str) -> Option<&str> {
+    let inner = code.trim_end().strip_prefix("{{#")?.strip_suffix("}}")?;
+    let (directive, target) = inner.split_once(' ')?;
+    let known = ["include", "rustdoc_include"].contains(&directive) && !target.contains(['{', ' ']);
+    known.then(|| target.split(':').next().unwrap())
+}
+
+/// Every page, sorted by path.
+pub static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
+    files_below(&Path::new(ROOT).join("src"), "md")
+        .iter()
+        .filter(|file| !file.ends_with("SUMMARY.md"))
+        .map(|file| Page::read(file))
+        .collect()
+});
+
+/// The files below `folder` whose names end with `.extension`, sorted.
+pub fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(files_below(&path, extension));
+        } else if path.extension().is_some_and(|other| other == extension) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// `path` without its `.` and `..` parts.
+pub fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => _ = normal.pop(),
+            Component::CurDir => {}
+            part => normal.push(part),
+        }
+    }
+    normal
+}
