@@ -85,10 +85,10 @@ static RUST: Prepared<HashMap<String, PathBuf>> = LazyLock::new(|| {
 
 /// A Python that has the packages of `examples/requirements.txt`.
 static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
-    at_least("python3", (3, 11))?;
+    let version = at_least("python3", (3, 11))?;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python");
     let python = folder.join("bin").join("python");
-    install_once("requirements.txt", &folder, || {
+    install_once("requirements.txt", &version, &folder, || {
         run(
             "python3",
             [
@@ -107,17 +107,23 @@ static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
 
 /// A Node that finds the packages of `examples/package-lock.json`.
 static NODE: Prepared<PathBuf> = LazyLock::new(|| {
-    at_least("node", (20, 0))?;
+    let version = at_least("node", (20, 0))?;
     let examples = Path::new(ROOT).join("examples");
-    install_once("package-lock.json", &examples.join("node_modules"), || {
-        let install = ["ci", "--no-audit", "--no-fund", "--prefix"].map(OsStr::new);
-        run("npm", install.into_iter().chain([examples.as_os_str()]))
-    })?;
+    install_once(
+        "package-lock.json",
+        &version,
+        &examples.join("node_modules"),
+        || {
+            let install = ["ci", "--no-audit", "--no-fund", "--prefix"].map(OsStr::new);
+            run("npm", install.into_iter().chain([examples.as_os_str()]))
+        },
+    )?;
     Ok("node".into())
 });
 
-/// Fails as absent unless `program` is on the PATH in this version or a later one.
-fn at_least(program: &str, wanted: (u32, u32)) -> Result<(), Unusable> {
+/// The version of `program`; fails as absent unless it is on the PATH, in the
+/// wanted version or a later one.
+fn at_least(program: &str, wanted: (u32, u32)) -> Result<String, Unusable> {
     let needs = format!("needs {program} {}.{} or later", wanted.0, wanted.1);
     let output = Command::new(program)
         .arg("--version")
@@ -130,27 +136,30 @@ fn at_least(program: &str, wanted: (u32, u32)) -> Result<(), Unusable> {
         .split('.')
         .map_while(|number| number.parse().ok());
     if (numbers.next(), numbers.next()) >= (Some(wanted.0), Some(wanted.1)) {
-        Ok(())
+        Ok(version)
     } else {
         Err(Unusable::Absent(format!("{needs}, and found {version:?}")))
     }
 }
 
-/// Runs `install` unless `folder` was already made from `examples/<lock>` as
-/// it is now.
+/// Runs `install` unless `folder` was made from `examples/<lock>` as it is now,
+/// for the same version of the language.
 fn install_once(
     lock: &str,
+    version: &str,
     folder: &Path,
     install: impl FnOnce() -> Result<(), Unusable>,
 ) -> Result<(), Unusable> {
     let broken = |error| Unusable::Broken(format!("examples/{lock}: {error}"));
-    let wanted = fs::read_to_string(Path::new(ROOT).join("examples").join(lock)).map_err(broken)?;
+    let packages =
+        fs::read_to_string(Path::new(ROOT).join("examples").join(lock)).map_err(broken)?;
+    let wanted = format!("{version}\n{packages}");
     let stamp = folder.join(".installed");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     eprintln!(
-        "installing the packages of examples/{lock} into {}",
+        "first use: installing the packages of examples/{lock} into {}",
         folder.display()
     );
     install()?;
