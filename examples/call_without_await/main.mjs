@@ -1,0 +1,18 @@
+// A call makes a future; whether it also runs the body is up to the language.
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function greet() {
+  console.log("greet begins");
+  await sleep(1000);
+  console.log("greet ends");
+  return "Hello";
+}
+
+async function main() {
+  console.log("before the call");
+  const greeting = greet();
+  console.log("after the call");
+  console.log(`awaited: ${await greeting}`);
+}
+
+await main();

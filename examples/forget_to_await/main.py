@@ -1,0 +1,20 @@
+# A call that nobody awaits: is the work lost, or only its outcome?
+import asyncio
+from time import perf_counter
+
+
+async def save(name: str, start: float) -> None:
+    print(f"{perf_counter() - start:.0f} s: saves {name}")
+    await asyncio.sleep(1)
+    raise OSError("disk full")
+
+
+async def main() -> None:
+    start = perf_counter()
+    save("Alice", start)  # Python warns when it frees the coroutine
+    print(f"{perf_counter() - start:.0f} s: main goes on")
+    await asyncio.sleep(2)  # time enough for save
+    print(f"{perf_counter() - start:.0f} s: main ends")
+
+
+asyncio.run(main())
