@@ -10,7 +10,7 @@ mod toolchain;
 use language::Language;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use listing::{Listing, ROOT};
-use snapbox::assert::{Action, Assert};
+use snapbox::assert::Assert;
 use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData};
 use std::env;
@@ -35,11 +35,11 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(AT_ONCE);
     if env::var_os("BLESS").is_some_and(|bless| !bless.is_empty()) && !arguments.list {
-        // The first language that uses an expectation writes it; the trials
-        // below then show whether the others print the same.
-        let _ = libtest_mimic::run(&arguments, runs(Action::Overwrite, writes_expectation));
+        // Where languages share an expectation, one of them writes it; the
+        // trials below then show whether the others print the same.
+        let _ = libtest_mimic::run(&arguments, runs(write));
     }
-    let mut trials = runs(Action::Verify, |_, _| true);
+    let mut trials = runs(compare);
     trials.extend(Listing::all().into_iter().map(|listing| {
         Trial::test(format!("{}::layout", listing.name), move || {
             check_layout(&listing)
@@ -48,37 +48,25 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// One trial for each program that `wanted` lets through.
-fn runs(action: Action, wanted: impl Fn(&Listing, Language) -> bool) -> Vec<Trial> {
+/// What to do with the text that a program has written to a stream.
+type Settle = fn(&str, &Listing, &'static str, Language) -> Result<(), Failed>;
+
+/// One trial for each program, that runs it and settles what it has written.
+fn runs(settle: Settle) -> Vec<Trial> {
     let mut trials = Vec::new();
     for listing in Listing::all() {
         for language in Language::ALL {
-            if wanted(&listing, language) {
-                let (name, listing) = (
-                    format!("{}::{}", listing.name, language.name()),
-                    listing.clone(),
-                );
-                trials.push(Trial::ignorable_test(name, move || {
-                    run(&listing, language, action)
-                }));
-            }
+            let name = format!("{}::{}", listing.name, language.name());
+            let listing = listing.clone();
+            let trial = Trial::ignorable_test(name, move || run(&listing, language, settle));
+            trials.push(trial);
         }
     }
     trials
 }
 
-/// Whether `language` is the first to use its `stdout` file.
-fn writes_expectation(listing: &Listing, language: Language) -> bool {
-    let file = expectation(listing, "stdout", language);
-    Language::ALL
-        .into_iter()
-        .find(|first| expectation(listing, "stdout", *first) == file)
-        == Some(language)
-}
-
-/// Runs one program and compares what it writes, and how it ends, with what
-/// the listing's folder says.
-fn run(listing: &Listing, language: Language, action: Action) -> Result<Completion, Failed> {
+/// Runs one program, and settles what it writes and how it ends.
+fn run(listing: &Listing, language: Language, settle: Settle) -> Result<Completion, Failed> {
     let command = match toolchain::command(listing, language) {
         Ok(command) => command,
         Err(Unusable::Absent(reason)) if env::var_os("CI").is_none() => {
@@ -86,8 +74,8 @@ fn run(listing: &Listing, language: Language, action: Action) -> Result<Completi
         }
         Err(Unusable::Absent(reason) | Unusable::Broken(reason)) => return Err(reason.into()),
     };
-    let output = run_to_end(command)
-        .map_err(|error| format!("{}: {error}", listing.file(&program(language)).display()))?;
+    let program = listing.file(&program(language));
+    let output = run_to_end(command).map_err(|error| format!("{}: {error}", program.display()))?;
 
     let mut complaints = String::from_utf8_lossy(&output.stderr).replace(ROOT, "[ROOT]");
     if !output.status.success() {
@@ -95,9 +83,8 @@ fn run(listing: &Listing, language: Language, action: Action) -> Result<Completi
     }
     let expected = listing.file(&expectation(listing, "stderr", language));
     if Path::new(ROOT).join(&expected).exists() {
-        compare(&complaints, &expected, action)?;
+        settle(&complaints, listing, "stderr", language)?;
     } else if !complaints.is_empty() {
-        let program = listing.file(&program(language));
         return Err(format!(
             "{} failed or wrote to standard error, and no {} expects that:\n{complaints}",
             program.display(),
@@ -105,10 +92,50 @@ fn run(listing: &Listing, language: Language, action: Action) -> Result<Completi
         )
         .into());
     }
-
-    let expected = listing.file(&expectation(listing, "stdout", language));
-    compare(&String::from_utf8_lossy(&output.stdout), &expected, action)?;
+    settle(
+        &String::from_utf8_lossy(&output.stdout),
+        listing,
+        "stdout",
+        language,
+    )?;
     Ok(Completion::Completed)
+}
+
+/// Compares `actual` with what the listing's folder expects.
+fn compare(
+    actual: &str,
+    listing: &Listing,
+    stream: &'static str,
+    language: Language,
+) -> Result<(), Failed> {
+    let expected = listing.file(&expectation(listing, stream, language));
+    let file = Path::new(ROOT).join(&expected);
+    if !file.exists() {
+        let cure = "write it with `BLESS=1 cargo test --test listings`, then read it";
+        return Err(format!("{} is missing: {cure}", expected.display()).into());
+    }
+    let text = Data::read_from(&file, Some(DataFormat::Text)).raw();
+    Assert::new()
+        .try_eq(Some(&"the program"), actual.into_data(), text)
+        .map_err(|difference| format!("{}\n{difference}", expected.display()).into())
+}
+
+/// Makes `actual` what the listing's folder expects, if `language` is the first
+/// of those that share the expectation.
+fn write(
+    actual: &str,
+    listing: &Listing,
+    stream: &'static str,
+    language: Language,
+) -> Result<(), Failed> {
+    let expected = expectation(listing, stream, language);
+    let writer = Language::ALL
+        .into_iter()
+        .find(|first| expectation(listing, stream, *first) == expected);
+    if writer == Some(language) {
+        fs::write(Path::new(ROOT).join(listing.file(&expected)), actual)?;
+    }
+    Ok(())
 }
 
 /// The name of the file that says what `language` writes to `stream` (`stdout`
@@ -134,23 +161,6 @@ fn run_to_end(mut command: Command) -> Result<Output, String> {
         .block_on(async { tokio::time::timeout(LIMIT, command.kill_on_drop(true).output()).await })
         .map_err(|_| format!("has not ended after {} s and was killed", LIMIT.as_secs()))?
         .map_err(|error| format!("cannot start {:?}: {error}", command.as_std().get_program()))
-}
-
-/// Compares `actual` with the file `expected`, or writes it there.
-fn compare(actual: &str, expected: &Path, action: Action) -> Result<(), Failed> {
-    let file = Path::new(ROOT).join(expected);
-    if action == Action::Verify && !file.exists() {
-        let cure = "write it with `BLESS=1 cargo test --test listings`, then read it";
-        return Err(format!("{} is missing: {cure}", expected.display()).into());
-    }
-    if action == Action::Overwrite {
-        return Ok(fs::write(&file, actual)?);
-    }
-    let text = Data::read_from(&file, Some(DataFormat::Text)).raw();
-    Assert::new()
-        .action(action)
-        .try_eq(Some(&"the program"), actual.into_data(), text)
-        .map_err(|difference| format!("{}\n{difference}", expected.display()).into())
 }
 
 fn program(language: Language) -> String {
