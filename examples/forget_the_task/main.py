@@ -1,0 +1,26 @@
+# A task that nobody holds waits for what never comes: does anyone keep it?
+import asyncio
+import gc
+
+
+async def work() -> None:
+    try:
+        print("the task waits")
+        await asyncio.get_running_loop().create_future()
+    finally:
+        print("the task cleans up")
+
+
+async def main() -> None:
+    log: list[str] = []  # what would go to standard error
+    asyncio.get_running_loop().set_exception_handler(
+        lambda loop, context: log.append(context["message"])
+    )
+    asyncio.create_task(work())  # the handle is dropped at once
+    await asyncio.sleep(0)  # the task runs until it waits
+    gc.collect()  # would happen sooner or later
+    print(*log)
+    print("main ends")
+
+
+asyncio.run(main())

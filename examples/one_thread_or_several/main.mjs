@@ -1,0 +1,37 @@
+// Two tasks that block: one after the other, unless each has its own thread.
+import { once } from "node:events";
+import { isMainThread, Worker } from "node:worker_threads";
+
+const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
+
+function work() {
+  const cell = new Int32Array(new SharedArrayBuffer(4));
+  Atomics.wait(cell, 0, 0, 1000); // blocks the thread it runs on
+}
+
+async function task() {
+  work();
+}
+
+async function onOneThread() {
+  await Promise.all([task(), task()]);
+}
+
+async function onTwoThreads() {
+  const file = new URL(import.meta.url);
+  const workers = [new Worker(file), new Worker(file)]; // each runs this file
+  await Promise.all(workers.map((worker) => once(worker, "exit")));
+}
+
+async function main() {
+  let start = performance.now();
+  await onOneThread();
+  console.log(`${seconds(start)} s: on one thread`);
+
+  start = performance.now();
+  await onTwoThreads();
+  console.log(`${seconds(start)} s: on two threads`);
+}
+
+if (isMainThread) await main();
+else work();

@@ -1,0 +1,11 @@
+// A task may outlive its creator, so it cannot borrow the creator's local.
+async fn fetch(name: &str) -> String {
+    format!("data {name}")
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let name = String::from("A");
+    let task = tokio::spawn(fetch(&name)); // refused, although awaited below
+    println!("{}", task.await.unwrap());
+}

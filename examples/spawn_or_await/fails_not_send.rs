@@ -1,0 +1,15 @@
+// A task may move to another thread while it waits; an Rc may not.
+use std::rc::Rc;
+use tokio::task::yield_now;
+
+async fn fetch() -> String {
+    let name = Rc::new("A");
+    yield_now().await; // the task holds the Rc here
+    format!("data {name}")
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let task = tokio::spawn(fetch());
+    println!("{}", task.await.unwrap());
+}

@@ -1,0 +1,34 @@
+// Awaited one by one, two fetches take turns; spawned first, they overlap.
+import { setTimeout as sleep } from "node:timers/promises";
+
+function log(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
+
+async function fetch(name, start) {
+  log(start, `${name} starts`);
+  await sleep(1000);
+  return `data ${name}`;
+}
+
+async function awaitEach() {
+  const start = performance.now();
+  const a = await fetch("A", start);
+  const b = await fetch("B", start); // not called before A is there
+  log(start, `${a}, ${b}, one by one`);
+}
+
+async function spawnBoth() {
+  const start = performance.now();
+  const taskA = fetch("A", start);
+  const taskB = fetch("B", start);
+  const [a, b] = await Promise.all([taskA, taskB]);
+  log(start, `${a}, ${b}, spawned first`);
+}
+
+async function main() {
+  await awaitEach();
+  await spawnBoth();
+}
+
+await main();

@@ -1,0 +1,36 @@
+# Awaited one by one, two fetches take turns; spawned first, they overlap.
+import asyncio
+from time import perf_counter
+
+
+def log(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def fetch(name: str, start: float) -> str:
+    log(start, f"{name} starts")
+    await asyncio.sleep(1)
+    return f"data {name}"
+
+
+async def await_each() -> None:
+    start = perf_counter()
+    a = await fetch("A", start)
+    b = await fetch("B", start)  # not called before A is there
+    log(start, f"{a}, {b}, one by one")
+
+
+async def spawn_both() -> None:
+    start = perf_counter()
+    task_a = asyncio.create_task(fetch("A", start))
+    task_b = asyncio.create_task(fetch("B", start))
+    a, b = await task_a, await task_b
+    log(start, f"{a}, {b}, spawned first")
+
+
+async def main() -> None:
+    await await_each()
+    await spawn_both()
+
+
+asyncio.run(main())

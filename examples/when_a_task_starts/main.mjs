@@ -1,0 +1,24 @@
+// To spawn is not to start: when does the first line of a task run?
+function log(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
+
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+async function work(start) {
+  log(start, "the task starts");
+}
+
+async function main() {
+  const start = performance.now();
+  log(start, "main spawns");
+  const task = work(start);
+  sleep(1000); // main is busy: no await
+  log(start, "main awaits");
+  await task;
+  log(start, "main ends");
+}
+
+await main();

@@ -1,0 +1,24 @@
+# To spawn is not to start: when does the first line of a task run?
+import asyncio
+from time import perf_counter, sleep
+
+
+def log(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def work(start: float) -> None:
+    log(start, "the task starts")
+
+
+async def main() -> None:
+    start = perf_counter()
+    log(start, "main spawns")
+    task = asyncio.create_task(work(start))
+    sleep(1)  # main is busy: no await
+    log(start, "main awaits")
+    await task
+    log(start, "main ends")
+
+
+asyncio.run(main())

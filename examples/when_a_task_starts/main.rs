@@ -1,0 +1,22 @@
+// To spawn is not to start: when does the first line of a task run?
+use std::thread;
+use std::time::{Duration, Instant};
+
+fn log(start: Instant, event: &str) {
+    println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
+}
+
+async fn work(start: Instant) {
+    log(start, "the task starts");
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let start = Instant::now();
+    log(start, "main spawns");
+    let task = tokio::spawn(work(start));
+    thread::sleep(Duration::from_secs(1)); // main is busy: no await
+    log(start, "main awaits");
+    task.await.unwrap();
+    log(start, "main ends");
+}
