@@ -1,24 +1,24 @@
 // A task for another thread starts although its creator gives nothing back.
 import { once } from "node:events";
 import { writeSync } from "node:fs";
-import { isMainThread, Worker } from "node:worker_threads";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
 
-function sleep(milliseconds) {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-async function work() {
+async function work(started) {
   writeSync(1, "the task starts\n"); // console.log would go through main
+  Atomics.store(started, 0, 1);
+  Atomics.notify(started, 0);
 }
 
 async function main() {
   console.log("main spawns");
-  const worker = new Worker(new URL(import.meta.url)); // runs this file
-  sleep(1000); // main is busy: no await
+  const started = new Int32Array(new SharedArrayBuffer(4));
+  const file = new URL(import.meta.url); // the worker runs this file
+  const worker = new Worker(file, { workerData: started });
+  Atomics.wait(started, 0, 0); // main blocks its thread: no await
   console.log("main awaits");
   await once(worker, "exit");
   console.log("main ends");
 }
 
 if (isMainThread) await main();
-else await work();
+else await work(workerData);

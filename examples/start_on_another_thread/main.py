@@ -1,17 +1,19 @@
 # A task for another thread starts although its creator gives nothing back.
 import asyncio
-from time import sleep
+import threading
 
 
-def work() -> None:
+def work(started: threading.Event) -> None:
     print("the task starts")
+    started.set()
 
 
 async def main() -> None:
     print("main spawns")
+    started = threading.Event()
     loop = asyncio.get_running_loop()
-    task = loop.run_in_executor(None, work)  # for a thread of the pool
-    sleep(1)  # main is busy: no await
+    task = loop.run_in_executor(None, work, started)  # for a thread of the pool
+    started.wait()  # main blocks its thread: no await
     print("main awaits")
     await task
     print("main ends")

@@ -1,16 +1,17 @@
 // A task for another thread starts although its creator gives nothing back.
-use std::thread;
-use std::time::Duration;
+use std::sync::mpsc::{self, Sender};
 
-async fn work() {
+async fn work(started: Sender<()>) {
     println!("the task starts");
+    started.send(()).unwrap();
 }
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 1)]
 async fn main() {
     println!("main spawns");
-    let task = tokio::spawn(work()); // for the worker thread
-    thread::sleep(Duration::from_secs(1)); // main is busy: no await
+    let (sender, started) = mpsc::channel();
+    let task = tokio::spawn(work(sender)); // for the worker thread
+    started.recv().unwrap(); // main blocks its thread: no await
     println!("main awaits");
     task.await.unwrap();
     println!("main ends");
