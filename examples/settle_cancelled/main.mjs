@@ -14,7 +14,7 @@ async function main() {
   const a = fetch("A");
   const b = fetch("B", controller.signal);
   const c = fetch("C");
-  const all = Promise.allSettled([a, b, c]);
+  const all = Promise.allSettled([a, b, c]); // before any of them can fail
   await sleep(1000);
   controller.abort();
   for (const { status, value, reason } of await all) {
