@@ -1,0 +1,35 @@
+# The race is over: tell the losers to stop, and wait until they have.
+import asyncio
+from time import perf_counter
+
+
+def say(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def fetch(name: str, secs: int, start: float) -> str:
+    try:
+        await asyncio.sleep(secs)
+        return f"data {name}"
+    finally:
+        say(start, f"{name} cleans up")
+
+
+async def main() -> None:
+    start = perf_counter()
+    fetches = [
+        asyncio.create_task(fetch("A", 1, start)),
+        asyncio.create_task(fetch("B", 2, start)),
+        asyncio.create_task(fetch("C", 3, start)),
+    ]
+    done, pending = await asyncio.wait(
+        fetches, return_when=asyncio.FIRST_COMPLETED
+    )
+    say(start, f"first: {done.pop().result()}")
+    for task in fetches:
+        task.cancel()  # does nothing to a task that has ended
+    await asyncio.wait(pending)
+    say(start, "main ends")
+
+
+asyncio.run(main())

@@ -1,0 +1,34 @@
+// One of three fails: what becomes of the one that is still under way?
+import { setTimeout as sleep } from "node:timers/promises";
+
+function say(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
+
+async function fetch(name, secs, start) {
+  try {
+    await sleep(secs * 1000);
+    if (name === "B") {
+      throw new Error(`no ${name}`);
+    }
+    say(start, `${name} ends`);
+  } finally {
+    say(start, `${name} cleans up`);
+  }
+}
+
+async function main() {
+  const start = performance.now();
+  const a = fetch("A", 1, start);
+  const b = fetch("B", 2, start);
+  const c = fetch("C", 3, start);
+  try {
+    await Promise.all([a, b, c]);
+  } catch (error) {
+    say(start, `main hears: ${error.message}`);
+  }
+  await sleep(2000);
+  say(start, "main ends");
+}
+
+await main();

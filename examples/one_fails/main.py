@@ -1,0 +1,34 @@
+# One of three fails: what becomes of the one that is still under way?
+import asyncio
+from time import perf_counter
+
+
+def say(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def fetch(name: str, secs: int, start: float) -> None:
+    try:
+        await asyncio.sleep(secs)
+        if name == "B":
+            raise LookupError(f"no {name}")
+        say(start, f"{name} ends")
+    finally:
+        say(start, f"{name} cleans up")
+
+
+async def main() -> None:
+    start = perf_counter()
+    # The loop's own reference to a task is weak: keep one.
+    a = asyncio.create_task(fetch("A", 1, start))
+    b = asyncio.create_task(fetch("B", 2, start))
+    c = asyncio.create_task(fetch("C", 3, start))
+    try:
+        await asyncio.gather(a, b, c)
+    except LookupError as error:
+        say(start, f"main hears: {error}")
+    await asyncio.sleep(2)
+    say(start, "main ends")
+
+
+asyncio.run(main())

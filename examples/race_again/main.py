@@ -1,0 +1,22 @@
+# The same three race twice: does the second race wait for the next to end?
+import asyncio
+from asyncio import FIRST_COMPLETED
+from time import perf_counter
+
+
+async def fetch(name: str, secs: int) -> str:
+    await asyncio.sleep(secs)
+    return f"data {name}"
+
+
+async def main() -> None:
+    start = perf_counter()
+    fetches = [("A", 3), ("B", 1), ("C", 2)]
+    tasks = [asyncio.create_task(fetch(*wanted)) for wanted in fetches]
+    done, _pending = await asyncio.wait(tasks, return_when=FIRST_COMPLETED)
+    print(f"{perf_counter() - start:.0f} s: {done.pop().result()}")
+    done, _pending = await asyncio.wait(tasks, return_when=FIRST_COMPLETED)
+    print(f"{perf_counter() - start:.0f} s: {done.pop().result()}")
+
+
+asyncio.run(main())

@@ -1,0 +1,30 @@
+# Of two failures, you hear of the first in time, not the first in the list.
+import asyncio
+from time import perf_counter
+
+
+async def fetch(name: str, secs: int, exists: bool) -> str:
+    await asyncio.sleep(secs)
+    if not exists:
+        raise LookupError(f"no {name}")
+    return f"data {name}"
+
+
+async def fetch_all(wanted: list[tuple[str, int, bool]], start: float) -> None:
+    try:
+        results = await asyncio.gather(*(fetch(*one) for one in wanted))
+        outcome = ", ".join(results)
+    except LookupError as error:
+        outcome = f"error: {error}"
+    print(f"{perf_counter() - start:.0f} s: {outcome}")
+
+
+async def main() -> None:
+    start = perf_counter()
+    await fetch_all([("A", 1, True), ("B", 1, True)], start)
+    await fetch_all([("C", 2, False), ("D", 1, False)], start)
+    await asyncio.sleep(2)  # C fails meanwhile, if it still runs
+    print(f"{perf_counter() - start:.0f} s: main ends")
+
+
+asyncio.run(main())

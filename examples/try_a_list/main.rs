@@ -1,0 +1,31 @@
+// Of two failures, you hear of the first in time, not the first in the list.
+use futures::future::try_join_all;
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+
+type Wanted<'a> = (&'a str, u64, bool);
+
+async fn fetch(&(name, secs, exists): &Wanted<'_>) -> Result<String, String> {
+    sleep(Duration::from_secs(secs)).await;
+    if !exists {
+        return Err(format!("no {name}"));
+    }
+    Ok(format!("data {name}"))
+}
+
+async fn fetch_all(wanted: &[Wanted<'_>], start: Instant) {
+    let outcome = match try_join_all(wanted.iter().map(fetch)).await {
+        Ok(results) => results.join(", "),
+        Err(error) => format!("error: {error}"),
+    };
+    println!("{:.0} s: {outcome}", start.elapsed().as_secs_f64());
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let start = Instant::now();
+    fetch_all(&[("A", 1, true), ("B", 1, true)], start).await;
+    fetch_all(&[("C", 2, false), ("D", 1, false)], start).await;
+    sleep(Duration::from_secs(2)).await; // C fails meanwhile, if it still runs
+    println!("{:.0} s: main ends", start.elapsed().as_secs_f64());
+}
