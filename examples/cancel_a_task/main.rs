@@ -1,0 +1,37 @@
+// A task of three seconds is cancelled after one: it cleans up and ends.
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+
+fn say(start: Instant, event: &str) {
+    println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
+}
+
+struct CleanUp(Instant);
+
+impl Drop for CleanUp {
+    fn drop(&mut self) {
+        say(self.0, "the task cleans up");
+    }
+}
+
+async fn work(start: Instant) -> &'static str {
+    let _clean_up = CleanUp(start); // dropped with the future
+    say(start, "the task starts");
+    sleep(Duration::from_secs(3)).await;
+    say(start, "the task ends");
+    "result"
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let start = Instant::now();
+    let task = tokio::spawn(work(start));
+    sleep(Duration::from_secs(1)).await;
+    task.abort();
+    say(start, "main has cancelled the task");
+    match task.await {
+        Ok(result) => say(start, result),
+        Err(error) if error.is_cancelled() => say(start, "it was cancelled"),
+        Err(error) => say(start, &format!("it failed: {error}")),
+    }
+}

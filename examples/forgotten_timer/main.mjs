@@ -1,0 +1,26 @@
+// The work is done in time: does its timer keep the program waiting?
+import { setTimeout as sleep } from "node:timers/promises";
+
+function say(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
+
+async function fetch() {
+  await sleep(1000);
+  return "data";
+}
+
+async function run(start) {
+  const timeout = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("timeout")), 3000); // never cleared
+  });
+  say(start, await Promise.race([fetch(), timeout]));
+}
+
+async function main() {
+  const start = performance.now();
+  process.on("exit", () => say(start, "the program ends"));
+  await run(start);
+}
+
+await main();

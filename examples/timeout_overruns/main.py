@@ -1,0 +1,29 @@
+# A limit of one second, and a clean-up that takes one more.
+import asyncio
+from time import perf_counter
+
+
+def say(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def fetch(start: float) -> str:
+    try:
+        await asyncio.sleep(3)
+        return "data"
+    finally:
+        say(start, "the clean-up starts")
+        await asyncio.sleep(1)
+        say(start, "the clean-up ends")
+
+
+async def main() -> None:
+    start = perf_counter()
+    try:
+        say(start, await asyncio.wait_for(fetch(start), 1))
+    except TimeoutError:
+        say(start, "main hears that the time is up")
+    await asyncio.sleep(2)
+
+
+asyncio.run(main())

@@ -1,0 +1,39 @@
+// An owner cancels its worker, and is cancelled while it waits for it.
+import { setTimeout as sleep } from "node:timers/promises";
+
+function say(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
+
+async function work(signal) {
+  try {
+    await sleep(60_000, undefined, { signal });
+  } finally {
+    await sleep(3000); // a slow clean-up
+  }
+}
+
+async function own(start, signal) {
+  const controller = new AbortController();
+  const worker = work(controller.signal);
+  controller.abort();
+  say(start, "the owner waits for the worker");
+  try {
+    await worker;
+  } catch (error) {
+    if (error.name !== "AbortError") throw error;
+  }
+  say(start, `the owner goes on, asked to stop: ${signal.aborted}`);
+}
+
+async function main() {
+  const start = performance.now();
+  const controller = new AbortController();
+  const owner = own(start, controller.signal);
+  await sleep(1000);
+  controller.abort();
+  const [{ status }] = await Promise.allSettled([owner]);
+  say(start, `the owner was cancelled: ${status === "rejected"}`);
+}
+
+await main();

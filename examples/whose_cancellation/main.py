@@ -1,0 +1,40 @@
+# An owner cancels its worker, and is cancelled while it waits for it.
+import asyncio
+from time import perf_counter
+
+
+def say(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def work() -> None:
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await asyncio.sleep(3)  # a slow clean-up
+
+
+async def own(start: float) -> None:
+    worker = asyncio.create_task(work())
+    await asyncio.sleep(0)  # the worker enters its try
+    worker.cancel()
+    say(start, "the owner waits for the worker")
+    try:
+        await worker
+    except asyncio.CancelledError:
+        pass  # the worker's, or the owner's own?
+    asked = asyncio.current_task().cancelling() > 0
+    say(start, f"the owner goes on, asked to stop: {str(asked).lower()}")
+
+
+async def main() -> None:
+    start = perf_counter()
+    owner = asyncio.create_task(own(start))
+    await asyncio.sleep(1)
+    owner.cancel()
+    await asyncio.wait([owner])
+    cancelled = str(owner.cancelled()).lower()
+    say(start, f"the owner was cancelled: {cancelled}")
+
+
+asyncio.run(main())

@@ -1,0 +1,32 @@
+// An owner cancels its worker, and is cancelled while it waits for it.
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+fn say(start: Instant, event: &str) {
+    println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
+}
+
+async fn work(stop: CancellationToken) {
+    stop.cancelled().await;
+    sleep(Duration::from_secs(3)).await; // a slow clean-up
+}
+
+async fn own(start: Instant) {
+    let stop = CancellationToken::new();
+    let worker = tokio::spawn(work(stop.clone()));
+    stop.cancel();
+    say(start, "the owner waits for the worker");
+    worker.await.unwrap();
+    say(start, "the owner goes on");
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let start = Instant::now();
+    let owner = tokio::spawn(own(start));
+    sleep(Duration::from_secs(1)).await;
+    owner.abort();
+    let cancelled = owner.await.is_err_and(|error| error.is_cancelled());
+    say(start, &format!("the owner was cancelled: {cancelled}"));
+}
