@@ -7,8 +7,9 @@ async function watch(start) {
   for (let round = 0; round < 2; round += 1) {
     const before = performance.now();
     await sleep(1000);
-    const late = Math.max(seconds(before) - 1, 0); // never "-0"
-    console.log(`${seconds(start).toFixed(0)} s: ${late.toFixed(0)} s late`);
+    const late = Math.max(seconds(before) - 1, 0).toFixed(0); // never "-0"
+    const now = seconds(start).toFixed(0);
+    console.log(`${now} s: the watchdog wakes ${late} s late`);
   }
 }
 

@@ -9,7 +9,8 @@ async def watch(start: float) -> None:
         before = perf_counter()
         await asyncio.sleep(1)
         late = perf_counter() - before - 1
-        print(f"{perf_counter() - start:.0f} s: {late:.0f} s late")
+        now = perf_counter() - start
+        print(f"{now:.0f} s: the watchdog wakes {late:.0f} s late")
 
 
 async def polite() -> None:

@@ -11,7 +11,10 @@ async fn watch(start: Instant) {
         let before = Instant::now();
         sleep(SECOND).await;
         let late = (before.elapsed() - SECOND).as_secs_f64();
-        println!("{:.0} s: {late:.0} s late", start.elapsed().as_secs_f64());
+        println!(
+            "{:.0} s: the watchdog wakes {late:.0} s late",
+            start.elapsed().as_secs_f64()
+        );
     }
 }
 
