@@ -18,7 +18,7 @@ async function leaveBehind(start) {
   log(start, "the owner of A returns");
 }
 
-async function waitFor(start) {
+async function lookAfter(start) {
   const file = { open: true };
   await Promise.all([save(start, "B", file)]);
   file.open = false;
@@ -29,7 +29,7 @@ async function main() {
   const start = performance.now();
   await leaveBehind(start);
   await sleep(2000); // long enough for A
-  await waitFor(start);
+  await lookAfter(start);
 }
 
 await main();

@@ -27,7 +27,7 @@ async def leave_behind(start: float) -> None:
     log(start, "the owner of A returns")
 
 
-async def wait_for(start: float) -> None:
+async def look_after(start: float) -> None:
     file = File()
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(save(start, "B", file))
@@ -39,7 +39,7 @@ async def main() -> None:
     start = perf_counter()
     await leave_behind(start)
     await asyncio.sleep(2)  # long enough for A
-    await wait_for(start)
+    await look_after(start)
 
 
 asyncio.run(main())

@@ -24,7 +24,7 @@ async fn leave_behind(start: Instant) {
     log(start, "the owner of A returns");
 }
 
-async fn wait_for(start: Instant) {
+async fn look_after(start: Instant) {
     let open = Arc::new(AtomicBool::new(true));
     let mut tasks = JoinSet::new();
     tasks.spawn(save(start, "B", open.clone()));
@@ -38,5 +38,5 @@ async fn main() {
     let start = Instant::now();
     leave_behind(start).await;
     sleep(Duration::from_secs(2)).await; // long enough for A
-    wait_for(start).await;
+    look_after(start).await;
 }
