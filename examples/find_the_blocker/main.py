@@ -1,0 +1,33 @@
+# A watchdog measures how late its own sleep ends: somebody held the thread.
+import asyncio
+import time
+from time import perf_counter
+
+
+async def watch(start: float) -> None:
+    for _ in range(2):
+        before = perf_counter()
+        await asyncio.sleep(1)
+        late = perf_counter() - before - 1
+        now = perf_counter() - start
+        print(f"{now:.0f} s: the watchdog wakes {late:.0f} s late")
+
+
+async def polite() -> None:
+    await asyncio.sleep(1)
+
+
+async def rude() -> None:
+    time.sleep(3)  # gives the thread back only when it is done
+
+
+async def main() -> None:
+    start = perf_counter()
+    watchdog = asyncio.create_task(watch(start))
+    await asyncio.sleep(0)  # the watchdog falls asleep
+    await rude()
+    await polite()
+    await watchdog
+
+
+asyncio.run(main())

@@ -1,0 +1,43 @@
+// At most three jobs of a stream are under way; the rest is not yet made.
+import { setTimeout as sleep } from "node:timers/promises";
+
+let alive = 0;
+let most = 0;
+
+const log = (start, event) =>
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+
+async function square(number) {
+  most = Math.max(most, ++alive);
+  await sleep(1000); // stands for a slow answer
+  alive -= 1;
+  return number * number;
+}
+
+function* jobs(start) {
+  for (let number = 1; number <= 7; number += 1) {
+    if (number === 7) log(start, "the last job is made");
+    yield square(number); // a promise: the job runs
+  }
+}
+
+async function* unordered(jobs, limit) {
+  const tasks = new Map();
+  const next = async () => {
+    const [job, value] = await Promise.race(tasks.values());
+    tasks.delete(job);
+    return value;
+  };
+  for (const job of jobs) {
+    const task = job.then((value) => [job, value]);
+    tasks.set(job, task);
+    if (tasks.size === limit) yield await next();
+  }
+  while (tasks.size > 0) yield await next();
+}
+
+const start = performance.now();
+let sum = 0;
+for await (const number of unordered(jobs(start), 3)) sum += number;
+log(start, `the sum is ${sum}`);
+console.log(`most jobs alive: ${most}`);

@@ -1,0 +1,44 @@
+# At most three jobs of a stream are under way; the rest is not yet made.
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from time import perf_counter
+
+alive = most = 0
+
+
+async def square(number: int) -> int:
+    global alive, most
+    most = max(most, alive := alive + 1)
+    await asyncio.sleep(1)  # stands for a slow answer
+    alive -= 1
+    return number * number
+
+
+def jobs(start: float) -> Iterator[Coroutine]:
+    for number in range(1, 8):
+        if number == 7:
+            print(f"{perf_counter() - start:.0f} s: the last job is made")
+        yield square(number)
+
+
+async def unordered(jobs: Iterator[Coroutine], limit: int) -> AsyncIterator:
+    tasks: set[asyncio.Task] = set()
+    for job in jobs:
+        tasks.add(asyncio.create_task(job))
+        if len(tasks) == limit:
+            first = asyncio.FIRST_COMPLETED
+            done, tasks = await asyncio.wait(tasks, return_when=first)
+            for task in done:
+                yield await task
+    for task in asyncio.as_completed(tasks):
+        yield await task
+
+
+async def main() -> None:
+    start = perf_counter()
+    total = sum([number async for number in unordered(jobs(start), 3)])
+    print(f"{perf_counter() - start:.0f} s: the sum is {total}")
+    print(f"most jobs alive: {most}")
+
+
+asyncio.run(main())

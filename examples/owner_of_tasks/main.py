@@ -1,0 +1,45 @@
+# The first function leaves its task behind, the second one waits for it.
+import asyncio
+from time import perf_counter
+
+background: set[asyncio.Task[None]] = set()
+
+
+class File:
+    open = True
+
+
+def log(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def save(start: float, name: str, file: File) -> None:
+    log(start, f"{name} begins")
+    await asyncio.sleep(1)  # stands for slow work
+    log(start, f"{name} finds its file {'open' if file.open else 'closed'}")
+
+
+async def leave_behind(start: float) -> None:
+    file = File()  # stands for a file
+    background.add(asyncio.create_task(save(start, "A", file)))
+    await asyncio.sleep(0)  # A begins
+    file.open = False  # whoever opens a file closes it
+    log(start, "the owner of A returns")
+
+
+async def look_after(start: float) -> None:
+    file = File()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(save(start, "B", file))
+    file.open = False
+    log(start, "the owner of B returns")
+
+
+async def main() -> None:
+    start = perf_counter()
+    await leave_behind(start)
+    await asyncio.sleep(2)  # long enough for A
+    await look_after(start)
+
+
+asyncio.run(main())
