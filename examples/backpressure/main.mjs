@@ -11,7 +11,7 @@ async function produce(writable, start) {
   const writer = writable.getWriter();
   for (let n = 1; n <= 4; n++) {
     await writer.ready; // there is room
-    writer.write(n);
+    writer.write(n).catch(() => {}); // close reports an error
     say(start, `${n} is sent`);
   }
   await writer.close(); // the channel ends

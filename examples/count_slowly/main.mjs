@@ -1,4 +1,4 @@
-// A generator runs while somebody asks it for a value, and stands still else.
+// A generator runs while somebody asks it for a value, and otherwise stands still.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, what) {

@@ -1,4 +1,4 @@
-# A generator runs while somebody asks it for a value, and stands still else.
+# A generator runs while somebody asks it for a value, and otherwise stands still.
 import asyncio
 from collections.abc import AsyncGenerator
 from time import perf_counter

@@ -1,4 +1,4 @@
-// A generator runs while somebody asks it for a value, and stands still else.
+// A generator runs while somebody asks it for a value, and otherwise stands still.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::pin::pin;

@@ -10,7 +10,7 @@ function say(start, what) {
 async function produce(writable, start) {
   const writer = writable.getWriter();
   for (let n = 1; n <= 4; n++) {
-    writer.write(n);
+    writer.write(n).catch(() => {}); // close reports an error
     say(start, `${n} is sent`);
   }
   await writer.close(); // the channel ends
