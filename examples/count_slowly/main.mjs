@@ -1,4 +1,4 @@
-// A generator runs while somebody asks it for a value, and otherwise stands still.
+// A generator runs only while somebody asks it for a value.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, what) {

@@ -1,4 +1,4 @@
-# A generator runs while somebody asks it for a value, and otherwise stands still.
+# A generator runs only while somebody asks it for a value.
 import asyncio
 from collections.abc import AsyncGenerator
 from time import perf_counter

@@ -1,4 +1,4 @@
-// A generator runs while somebody asks it for a value, and otherwise stands still.
+// A generator runs only while somebody asks it for a value.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::pin::pin;

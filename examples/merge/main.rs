@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
-fn values(name: &str, waits: [u64; 2]) -> impl Stream<Item = String> {
+fn values(name: &'static str, waits: [u64; 2]) -> impl Stream<Item = String> {
     stream! {
         for (index, secs) in waits.into_iter().enumerate() {
             sleep(Duration::from_secs(secs)).await;
