@@ -1,0 +1,37 @@
+// A channel with room for one value: a fast producer waits for the consumer.
+import { TransformStream } from "node:stream/web";
+import { setTimeout as sleep } from "node:timers/promises";
+
+function say(start, what) {
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`${seconds.toFixed(0)} s: ${what}`);
+}
+
+async function produce(writable, start) {
+  const writer = writable.getWriter();
+  for (let n = 1; n <= 4; n++) {
+    await writer.ready; // there is room
+    writer.write(n).catch(() => {}); // close reports an error
+    say(start, `${n} is sent`);
+  }
+  await writer.close(); // the channel ends
+}
+
+async function consume(readable, start) {
+  for await (const n of readable) {
+    await sleep(1000);
+    say(start, `${n} is used`);
+  }
+}
+
+async function main() {
+  const start = performance.now();
+  const { writable, readable } = new TransformStream(
+    {},
+    { highWaterMark: 1 },
+    { highWaterMark: 0 },
+  );
+  await Promise.all([produce(writable, start), consume(readable, start)]);
+}
+
+await main();

@@ -1,0 +1,29 @@
+// A channel with room for one value: a fast producer waits for the consumer.
+use std::time::{Duration, Instant};
+use tokio::sync::mpsc;
+use tokio::time::sleep;
+
+fn say(start: Instant, what: &str) {
+    println!("{:.0} s: {what}", start.elapsed().as_secs_f64());
+}
+
+async fn produce(sender: mpsc::Sender<u32>, start: Instant) {
+    for n in 1..=4 {
+        sender.send(n).await.expect("the consumer is there");
+        say(start, &format!("{n} is sent"));
+    }
+} // the sender is dropped here: the channel ends
+
+async fn consume(mut receiver: mpsc::Receiver<u32>, start: Instant) {
+    while let Some(n) = receiver.recv().await {
+        sleep(Duration::from_secs(1)).await;
+        say(start, &format!("{n} is used"));
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let start = Instant::now();
+    let (sender, receiver) = mpsc::channel(1);
+    tokio::join!(produce(sender, start), consume(receiver, start));
+}

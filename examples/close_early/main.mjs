@@ -1,0 +1,35 @@
+// Asking by hand: A's generator is let go after one value, B's is closed.
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function* count(name) {
+  try {
+    for (let n = 1; ; n++) yield n;
+  } finally {
+    console.log(`${name} cleans up`);
+  }
+}
+
+async function letGo() {
+  const numbers = count("A");
+  console.log(`A: ${(await numbers.next()).value}`);
+}
+
+async function close() {
+  const numbers = count("B");
+  try {
+    console.log(`B: ${(await numbers.next()).value}`);
+  } finally {
+    await numbers.return();
+  }
+  console.log("B is closed");
+}
+
+async function main() {
+  await letGo();
+  await close();
+  console.log("main waits");
+  await sleep(1000);
+  console.log("main ends");
+}
+
+await main();

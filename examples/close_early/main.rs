@@ -1,0 +1,44 @@
+// Asking by hand: A's generator is let go after one value, B's is closed.
+use async_stream::stream;
+use futures::stream::{Stream, StreamExt};
+use std::pin::pin;
+use std::time::Duration;
+use tokio::time::sleep;
+
+struct CleanUp(&'static str);
+
+impl Drop for CleanUp {
+    fn drop(&mut self) {
+        println!("{} cleans up", self.0);
+    }
+}
+
+fn count(name: &'static str) -> impl Stream<Item = u32> {
+    stream! {
+        let _clean_up = CleanUp(name);
+        for n in 1.. {
+            yield n;
+        }
+    }
+}
+
+async fn let_go() {
+    let mut numbers = pin!(count("A"));
+    println!("A: {}", numbers.next().await.expect("it never ends"));
+}
+
+async fn close() {
+    let mut numbers = Box::pin(count("B")); // a box can be dropped early
+    println!("B: {}", numbers.next().await.expect("it never ends"));
+    drop(numbers);
+    println!("B is closed");
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let_go().await;
+    close().await;
+    println!("main waits");
+    sleep(Duration::from_secs(1)).await;
+    println!("main ends");
+}
