@@ -1,0 +1,26 @@
+# Sync code on another thread has the loop run a future, and blocks for it.
+import asyncio
+import threading
+from asyncio import AbstractEventLoop
+
+
+async def greet(name: str) -> tuple[str, int]:
+    await asyncio.sleep(1)
+    return f"Hello, {name}!", threading.get_ident()
+
+
+def ask(loop_of_main: AbstractEventLoop) -> tuple[str, bool]:
+    task = asyncio.run_coroutine_threadsafe(greet("Alice"), loop_of_main)
+    greeting, place = task.result()
+    return greeting, place == threading.get_ident()
+
+
+async def main() -> None:
+    loop = asyncio.get_running_loop()
+    answer = asyncio.to_thread(ask, loop)
+    greeting, same = await answer  # the loop runs meanwhile
+    print(f"the other thread was told: {greeting}")
+    print(f"greet ran on that thread: {str(same).lower()}")
+
+
+asyncio.run(main())

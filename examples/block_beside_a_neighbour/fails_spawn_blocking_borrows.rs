@@ -1,0 +1,8 @@
+// spawn_blocking cannot borrow: its thread may outlive the caller.
+use tokio::task::spawn_blocking;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let name = String::from("A");
+    spawn_blocking(|| println!("{name}")).await.unwrap();
+}

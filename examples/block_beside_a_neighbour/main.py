@@ -1,0 +1,21 @@
+# A task blocks its thread until its neighbour runs. Does that get a turn?
+import asyncio
+import threading
+
+
+async def neighbour(ran: threading.Event) -> None:
+    ran.set()
+
+
+async def task() -> None:
+    before = threading.get_ident()
+    ran = threading.Event()
+    other = asyncio.create_task(neighbour(ran))
+    has_run = ran.wait(2)  # there is no way to tell the loop
+    same = threading.get_ident() == before
+    print(f"while the task blocks, the neighbour runs: {has_run}".lower())
+    print(f"the task is on the same thread: {same}".lower())
+    await other
+
+
+asyncio.run(task())

@@ -1,0 +1,35 @@
+// The caller gives up in the middle of the use: which clean-up still runs?
+import { setTimeout as sleep } from "node:timers/promises";
+
+const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
+
+class Resource {
+  constructor(start) {
+    this.start = start;
+  }
+
+  async close() {
+    await sleep(1000);
+    console.log(`${seconds(this.start)} s: closed`);
+  }
+}
+
+async function useResource(start) {
+  const resource = new Resource(start);
+  try {
+    await sleep(2000);
+    console.log(`${seconds(start)} s: used`);
+  } finally {
+    await resource.close(); // reached when the use ends, and not before
+  }
+}
+
+async function main() {
+  const start = performance.now();
+  const timeout = sleep(1000, "timeout");
+  if ((await Promise.race([timeout, useResource(start)])) === "timeout") {
+    console.log(`${seconds(start)} s: main gave up`);
+  }
+}
+
+await main();

@@ -1,0 +1,32 @@
+// Cut short only the use: the scope goes on, and closes the resource.
+import { setTimeout as sleep } from "node:timers/promises";
+
+const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
+
+async function close(start) {
+  await sleep(1000);
+  console.log(`${seconds(start)} s: closed`);
+}
+
+async function withResource(limit, start, useIt) {
+  try {
+    await useIt(AbortSignal.timeout(limit)); // the use must listen
+  } finally {
+    await close(start);
+  }
+}
+
+async function main() {
+  const start = performance.now();
+  try {
+    await withResource(1000, start, async (signal) => {
+      await sleep(2000, undefined, { signal });
+      console.log(`${seconds(start)} s: used`);
+    });
+  } catch (error) {
+    if (error.name !== "AbortError") throw error;
+    console.log(`${seconds(start)} s: main gave up`);
+  }
+}
+
+await main();

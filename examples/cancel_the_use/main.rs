@@ -1,0 +1,31 @@
+// Cut short only the use: the scope goes on, and closes the resource.
+use std::time::{Duration, Instant};
+use tokio::time::{error::Elapsed, sleep, timeout};
+
+async fn close(start: Instant) {
+    sleep(Duration::from_secs(1)).await;
+    println!("{:.0} s: closed", start.elapsed().as_secs_f64());
+}
+
+async fn with_resource(
+    limit: Duration,
+    start: Instant,
+    use_it: impl AsyncFnOnce(),
+) -> Result<(), Elapsed> {
+    let result = timeout(limit, use_it()).await; // drops the use, and no more
+    close(start).await;
+    result
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let start = Instant::now();
+    let result = with_resource(Duration::from_secs(1), start, async || {
+        sleep(Duration::from_secs(2)).await;
+        println!("{:.0} s: used", start.elapsed().as_secs_f64());
+    })
+    .await;
+    if result.is_err() {
+        println!("{:.0} s: main gave up", start.elapsed().as_secs_f64());
+    }
+}

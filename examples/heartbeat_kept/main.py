@@ -1,0 +1,28 @@
+# The blocking call goes to another thread: the heartbeat goes on.
+import asyncio
+import time
+from time import perf_counter
+
+
+async def heartbeat(start: float) -> None:
+    for beat in range(1, 4):
+        await asyncio.sleep(start + beat - perf_counter())
+        print(f"{perf_counter() - start:.0f} s: beat {beat}")
+
+
+def slow_call() -> str:
+    time.sleep(2)  # stands for a call that blocks
+    return "data"
+
+
+async def fetch() -> str:
+    return await asyncio.to_thread(slow_call)  # on a thread of a pool
+
+
+async def main() -> None:
+    start = perf_counter()
+    _, data = await asyncio.gather(heartbeat(start), fetch())
+    print(f"{perf_counter() - start:.0f} s: main has {data}")
+
+
+asyncio.run(main())

@@ -1,0 +1,29 @@
+// The blocking call goes to another thread: the heartbeat goes on.
+use std::thread;
+use std::time::{Duration, Instant};
+use tokio::task::spawn_blocking;
+use tokio::time::sleep_until;
+
+async fn heartbeat(start: Instant) {
+    for beat in 1..=3 {
+        let due = start + Duration::from_secs(beat);
+        sleep_until(due.into()).await;
+        println!("{:.0} s: beat {beat}", start.elapsed().as_secs_f64());
+    }
+}
+
+fn slow_call() -> &'static str {
+    thread::sleep(Duration::from_secs(2)); // stands for a call that blocks
+    "data"
+}
+
+async fn fetch() -> &'static str {
+    spawn_blocking(slow_call).await.unwrap() // on a thread of a pool
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let start = Instant::now();
+    let ((), data) = tokio::join!(heartbeat(start), fetch());
+    println!("{:.0} s: main has {data}", start.elapsed().as_secs_f64());
+}

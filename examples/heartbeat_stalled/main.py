@@ -1,0 +1,28 @@
+# A blocking call on the loop's own thread: the heartbeat stops.
+import asyncio
+import time
+from time import perf_counter
+
+
+async def heartbeat(start: float) -> None:
+    for beat in range(1, 4):
+        await asyncio.sleep(start + beat - perf_counter())
+        print(f"{perf_counter() - start:.0f} s: beat {beat}")
+
+
+def slow_call() -> str:
+    time.sleep(2)  # stands for a call that blocks
+    return "data"
+
+
+async def fetch() -> str:
+    return slow_call()  # on the loop's thread
+
+
+async def main() -> None:
+    start = perf_counter()
+    _, data = await asyncio.gather(heartbeat(start), fetch())
+    print(f"{perf_counter() - start:.0f} s: main has {data}")
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+// The same timer with a hole: when the work fails, it never tells the time.
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function timed(name, work) {
+  const start = performance.now();
+  console.log(`${name} starts`);
+  const value = await work(); // the hole: an error leaves from here
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`${name} took ${seconds.toFixed(0)} s`);
+  return value;
+}
+
+async function main() {
+  try {
+    await timed("upload", async () => {
+      await sleep(2000);
+      throw new Error("no space left");
+    });
+  } catch (error) {
+    console.log(`main has an error: ${error.message}`);
+  }
+}
+
+await main();
