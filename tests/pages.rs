@@ -149,6 +149,41 @@ fn every_listing_is_shown_and_shown_whole() {
 }
 
 #[test]
+fn every_row_of_the_comparison_names_what_its_page_runs() {
+    let comparison = Path::new("src/comparison.md");
+    let page = PAGES.iter().find(|page| page.path == comparison).unwrap();
+    let mut faults = Vec::new();
+    for row in &page.rows {
+        let target = row.cells.last().and_then(|cell| cell.links.first());
+        let target = normal(&comparison.with_file_name(target.map_or("", String::as_str)));
+        let Some(shown) = PAGES.iter().find(|page| page.path == target) else {
+            faults.push(format!(
+                "{page}:{}: the last cell links to no page",
+                row.line
+            ));
+            continue;
+        };
+        for (language, cell) in Language::ALL.into_iter().zip(&row.cells[1..]) {
+            let programs: String = shown
+                .includes()
+                .filter(|file| file.ends_with(format!("main.{}", language.extension())))
+                .map(|file| fs::read_to_string(Path::new(ROOT).join(file)).unwrap())
+                .collect();
+            if cell.code.is_empty() {
+                faults.push(format!("{page}:{}: no {language:?}", row.line));
+            }
+            for code in cell.code.iter().filter(|code| !programs.contains(*code)) {
+                faults.push(format!(
+                    "{page}:{}: {shown} runs no `{code}` in {language:?}",
+                    row.line
+                ));
+            }
+        }
+    }
+    report(faults);
+}
+
+#[test]
 fn every_page_asks_answers_and_has_its_parts_in_order() {
     let mut faults = Vec::new();
     for page in PAGES.iter() {

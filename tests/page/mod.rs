@@ -15,6 +15,8 @@ pub struct Page {
     /// The text of the first paragraph.
     pub opening: String,
     pub blocks: Vec<Block>,
+    /// The rows of the tables, without those of their heads.
+    pub rows: Vec<Row>,
     /// How many words of prose there are.
     pub words: usize,
 }
@@ -22,6 +24,20 @@ pub struct Page {
 pub struct Heading {
     pub level: HeadingLevel,
     pub text: String,
+}
+
+/// A row of a table.
+#[derive(Default)]
+pub struct Row {
+    pub line: usize,
+    pub cells: Vec<Cell>,
+}
+
+/// What of a table's cell can be held against the rest of the book.
+#[derive(Default)]
+pub struct Cell {
+    pub code: Vec<String>,
+    pub links: Vec<String>,
 }
 
 /// A code block, or HTML that passes for one.
@@ -48,14 +64,34 @@ impl Page {
             headings: Vec::new(),
             opening: String::new(),
             blocks: Vec::new(),
+            rows: Vec::new(),
             words: 0,
         };
         let mut code = None;
         let mut heading = None;
         let mut paragraphs = 0;
+        let mut in_row = false;
         for (event, range) in Parser::new_ext(&text, Options::all()).into_offset_iter() {
             let line = text[..range.start].lines().count() + 1;
+            let cell = page.rows.last_mut().and_then(|row| row.cells.last_mut());
+            match (&event, cell.filter(|_| in_row)) {
+                (Event::Code(code), Some(cell)) => cell.code.push(code.to_string()),
+                (Event::Start(Tag::Link { dest_url, .. }), Some(cell)) => {
+                    cell.links.push(dest_url.to_string());
+                }
+                _ => {}
+            }
             match event {
+                Event::Start(Tag::TableRow) => {
+                    in_row = true;
+                    let cells = Vec::new();
+                    page.rows.push(Row { line, cells });
+                }
+                Event::End(TagEnd::TableRow) => in_row = false,
+                Event::Start(Tag::TableCell) if in_row => {
+                    let row = page.rows.last_mut().unwrap();
+                    row.cells.push(Cell::default());
+                }
                 Event::Start(Tag::CodeBlock(kind)) => {
                     let info = match kind {
                         CodeBlockKind::Fenced(info) => info.to_string(),
