@@ -10,7 +10,9 @@ async def values(name: str, waits: list[int]) -> AsyncGenerator[str, None]:
         yield f"{name}{index}"
 
 
-async def select(*streams: AsyncGenerator[str, None]):
+async def select(
+    *streams: AsyncGenerator[str, None],
+) -> AsyncGenerator[str, None]:
     # One question at a time is open to each stream; the first answer wins.
     asked = {asyncio.ensure_future(anext(s, None)): s for s in streams}
     try:
