@@ -1,0 +1,68 @@
+# The server of this listing: it counts the questions that it has at once.
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock, Thread
+
+
+class Handler(BaseHTTPRequestHandler):
+    now = most = 0
+    lock = Lock()
+
+    def do_GET(self) -> None:
+        with Handler.lock:
+            Handler.now += 1
+            Handler.most = max(Handler.most, Handler.now)
+        time.sleep(1)
+        with Handler.lock:
+            Handler.now -= 1
+        name = self.path.replace("/users/", "user ")
+        user = {"name": name, "at_once": Handler.most}
+        body = json.dumps(user).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args: object) -> None:
+        pass  # not on standard error
+
+
+@contextmanager
+def start_server() -> Iterator[str]:
+    """Its address, as long as the block lasts."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+
+
+# ANCHOR: listing
+# Three requests with one client: the server has them all at once.
+import asyncio
+from typing import Any
+
+import httpx
+
+
+async def fetch_user(client: httpx.AsyncClient, url: str) -> dict[str, Any]:
+    response = await client.get(url)
+    return response.raise_for_status().json()
+
+
+async def main(server: str) -> None:
+    urls = [f"{server}/users/{number}" for number in [1, 2, 3]]
+    async with httpx.AsyncClient(trust_env=False) as client:
+        requests = [fetch_user(client, url) for url in urls]
+        for user in await asyncio.gather(*requests):
+            print(f"{user['name']}: {user['at_once']} at once")
+
+
+with start_server() as server:
+    asyncio.run(main(server))
+# ANCHOR_END: listing

@@ -1,0 +1,61 @@
+// The server of this listing: it counts the questions that it has at once.
+mod server {
+    use axum::{Json, Router, extract::Path, routing::get};
+    use serde_json::{Value, json};
+    use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+    use std::{io, time::Duration};
+    use tokio::{net::TcpListener, time::sleep};
+    use tokio_util::task::AbortOnDropHandle;
+
+    static NOW: AtomicU32 = AtomicU32::new(0);
+    static MOST: AtomicU32 = AtomicU32::new(0);
+
+    async fn user(Path(id): Path<u32>) -> Json<Value> {
+        MOST.fetch_max(NOW.fetch_add(1, Relaxed) + 1, Relaxed);
+        sleep(Duration::from_secs(1)).await;
+        NOW.fetch_sub(1, Relaxed);
+        let at_once = MOST.load(Relaxed);
+        Json(json!({ "name": format!("user {id}"), "at_once": at_once }))
+    }
+
+    /// Its address, and a handle that stops it when dropped.
+    pub async fn start() -> io::Result<(String, AbortOnDropHandle<()>)> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let app = Router::new().route("/users/{id}", get(user));
+        let task =
+            tokio::spawn(async { axum::serve(listener, app).await.unwrap() });
+        Ok((url, AbortOnDropHandle::new(task)))
+    }
+}
+
+// ANCHOR: listing
+// Three requests with one client: the server has them all at once.
+use futures::future::try_join_all;
+use reqwest::Client;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct User {
+    name: String,
+    at_once: u32, // at most, so far
+}
+
+async fn fetch_user(client: &Client, url: &str) -> reqwest::Result<User> {
+    let response = client.get(url).send().await?.error_for_status()?;
+    response.json().await
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (server, _stop) = server::start().await?;
+    let urls = [1, 2, 3].map(|id| format!("{server}/users/{id}"));
+    let client = Client::builder().no_proxy().build()?;
+
+    let requests = urls.iter().map(|url| fetch_user(&client, url));
+    for user in try_join_all(requests).await? {
+        println!("{}: {} at once", user.name, user.at_once);
+    }
+    Ok(())
+}
+// ANCHOR_END: listing

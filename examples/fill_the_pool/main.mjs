@@ -1,0 +1,38 @@
+// An async read needs a thread of a pool: while none is free, it waits.
+import { pbkdf2 } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const deriveKey = promisify(pbkdf2); // heavy work, which Node does on its pool
+
+async function fillThePool() {
+  const four = ["a", "b", "c", "d"]; // as many as there are threads
+  const keys = four.map((word) => deriveKey(word, "", 100_000, 64, "sha512"));
+  await Promise.race(keys);
+  console.log("a thread of the pool is free");
+  await Promise.all(keys);
+}
+
+async function readInBothWays(file) {
+  const busy = fillThePool();
+  console.log("the pool is full");
+  console.log(`blocking read: ${readFileSync(file, "utf8")}`);
+  console.log(`async read: ${await readFile(file, "utf8")}`);
+  await busy;
+}
+
+async function main() {
+  const folder = mkdtempSync(join(tmpdir(), "fill-the-pool-"));
+  const file = join(folder, "a.txt");
+  writeFileSync(file, "text of a.txt");
+  try {
+    await readInBothWays(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+await main();

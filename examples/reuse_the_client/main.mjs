@@ -1,0 +1,46 @@
+// The server of this listing: it counts the connections, and says how many.
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+async function startServer() {
+  let connections = 0;
+  const server = createServer((request, response) => {
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(connections));
+  });
+  server.on("connection", () => connections++);
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+// ANCHOR: listing
+// A client keeps its connections: make one, and use it again.
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function connections(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.json();
+}
+
+async function main() {
+  const server = await startServer();
+  const url = `${server.url}/connections`;
+
+  // There is no client to make: every fetch uses the one that Node has.
+  let count = await connections(url);
+  console.log(`Node's own client: ${count} so far`);
+  await sleep(1000);
+  count = await connections(url);
+  console.log(`a second later, the same: ${count} so far`);
+  server.stop();
+}
+
+await main();
+// ANCHOR_END: listing
