@@ -17,9 +17,6 @@ async fn main() {
     sleep(Duration::from_secs(1)).await;
     task.abort(); // too late: the call has begun
     println!("{:.0} s: main cancels", start.elapsed().as_secs_f64());
-    let result = match task.await {
-        Ok(data) => data,
-        Err(_) => "nothing",
-    };
+    let result = task.await.unwrap_or("nothing");
     println!("{:.0} s: main has {result}", start.elapsed().as_secs_f64());
 }
