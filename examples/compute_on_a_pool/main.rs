@@ -17,7 +17,7 @@ async fn on_the_pool(limit: u32) -> (usize, bool) {
         let elsewhere = thread::current().id() != home;
         let _ = sender.send((count_primes(limit), elsewhere));
     });
-    result.await.expect("the calculation does not panic")
+    result.await.expect("the pool answers")
 }
 
 async fn answer() {

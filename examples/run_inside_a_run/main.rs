@@ -1,7 +1,7 @@
 // A sync function that waits for async code, called from async code.
 use std::panic;
 use std::time::Duration;
-use tokio::runtime::Handle;
+use tokio::runtime::Runtime;
 use tokio::time::sleep;
 
 async fn greet(name: &str) -> String {
@@ -10,7 +10,7 @@ async fn greet(name: &str) -> String {
 }
 
 fn greet_and_wait(name: &str) -> String {
-    Handle::current().block_on(greet(name))
+    Runtime::new().unwrap().block_on(greet(name))
 }
 
 #[tokio::main(flavor = "current_thread")]
