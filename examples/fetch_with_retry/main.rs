@@ -83,8 +83,10 @@ async fn answer(uri: Uri) -> (StatusCode, Json<Value>) {
 async fn main() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}", listener.local_addr().unwrap());
-    let server = axum::serve(listener, Router::new().fallback(answer));
-    let server = tokio::spawn(server.into_future());
+    let server = tokio::spawn(async {
+        let app = Router::new().fallback(answer);
+        axum::serve(listener, app).await
+    });
     let client = Client::builder().no_proxy().build().unwrap();
     report(&client, &base_url).await;
     server.abort();
