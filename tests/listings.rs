@@ -5,6 +5,7 @@
 
 mod language;
 mod listing;
+mod postgres;
 mod toolchain;
 
 use language::Language;
@@ -32,6 +33,7 @@ const LINES: usize = 45;
 const COLUMNS: usize = 80;
 
 fn main() -> ExitCode {
+    let _postgres = postgres::StopAtTheEnd;
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(AT_ONCE);
     if env::var_os("BLESS").is_some_and(|bless| !bless.is_empty()) && !arguments.list {
@@ -56,18 +58,62 @@ fn runs(settle: Settle) -> Vec<Trial> {
     let mut trials = Vec::new();
     for listing in Listing::all() {
         for language in Language::ALL {
-            let name = format!("{}::{}", listing.name, language.name());
-            let listing = listing.clone();
-            let trial = Trial::ignorable_test(name, move || run(&listing, language, settle));
-            trials.push(trial);
+            for database in databases(&listing, language) {
+                let name = trial_name(&listing, language, *database);
+                let listing = listing.clone();
+                let trial = move || run(&listing, language, *database, settle);
+                trials.push(Trial::ignorable_test(name, trial));
+            }
         }
     }
     trials
 }
 
+/// What a program finds in `DATABASE_URL`.
+#[derive(Clone, Copy, PartialEq)]
+enum Database {
+    Unset,
+    Postgres,
+}
+
+/// The databases to run a program with. One that reads `DATABASE_URL` asks
+/// PostgreSQL; in Rust it also knows what to do without.
+fn databases(listing: &Listing, language: Language) -> &'static [Database] {
+    let program = Path::new(ROOT).join(listing.file(&program(language)));
+    let text = fs::read_to_string(program).unwrap_or_default();
+    match (text.contains("DATABASE_URL"), language) {
+        (false, _) => &[Database::Unset],
+        (true, Language::Rust) => &[Database::Unset, Database::Postgres],
+        (true, _) => &[Database::Postgres],
+    }
+}
+
+fn trial_name(listing: &Listing, language: Language, database: Database) -> String {
+    let database = match (language, database) {
+        (Language::Rust, Database::Postgres) => " on PostgreSQL",
+        _ => "",
+    };
+    format!("{}::{}{database}", listing.name, language.name())
+}
+
+/// The command that runs one program with the database that it needs.
+fn command(listing: &Listing, language: Language, database: Database) -> Result<Command, Unusable> {
+    let mut command = toolchain::command(listing, language)?;
+    match database {
+        Database::Unset => command.env_remove("DATABASE_URL"),
+        Database::Postgres => command.env("DATABASE_URL", postgres::url()?),
+    };
+    Ok(command)
+}
+
 /// Runs one program, and settles what it writes and how it ends.
-fn run(listing: &Listing, language: Language, settle: Settle) -> Result<Completion, Failed> {
-    let command = match toolchain::command(listing, language) {
+fn run(
+    listing: &Listing,
+    language: Language,
+    database: Database,
+    settle: Settle,
+) -> Result<Completion, Failed> {
+    let command = match command(listing, language, database) {
         Ok(command) => command,
         Err(Unusable::Absent(reason)) if env::var_os("CI").is_none() => {
             return Ok(Completion::ignored_with(reason));
