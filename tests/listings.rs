@@ -23,7 +23,7 @@ use std::time::Duration;
 use toolchain::Unusable;
 
 /// Listings mostly sleep, so far more of them run at once than there are cores.
-const AT_ONCE: usize = 32;
+const AT_ONCE: usize = 24;
 
 /// How long a program may run; the slowest listing takes a few seconds.
 const LIMIT: Duration = Duration::from_secs(60);

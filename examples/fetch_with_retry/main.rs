@@ -4,7 +4,7 @@ use futures::stream::{self, StreamExt};
 use reqwest::Client;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::time::sleep;
 
@@ -53,14 +53,12 @@ async fn fetch_all(client: &Client, urls: Vec<String>) -> Vec<String> {
 // ANCHOR_END: listing
 
 async fn report(client: &Client, base_url: &str) {
-    let start = Instant::now();
     let paths = ["/ada", "/slow", "/flaky", "/nobody", "/grace", "/alan"];
     let urls = paths.map(|path| format!("{base_url}{path}"));
     let results = fetch_all(client, urls.to_vec()).await;
     for (path, result) in paths.iter().zip(results) {
         println!("{path}: {result}");
     }
-    println!("{:.0} s in all", start.elapsed().as_secs_f64());
 }
 
 static FLAKY_HAS_FAILED: AtomicBool = AtomicBool::new(false);
