@@ -154,11 +154,11 @@ fn every_row_of_the_comparison_names_what_its_page_runs() {
     let page = PAGES.iter().find(|page| page.path == comparison).unwrap();
     let mut faults = Vec::new();
     for row in &page.rows {
-        let target = row.cells.last().and_then(|cell| cell.links.first());
+        let target = row.cells.first().and_then(|cell| cell.links.first());
         let target = normal(&comparison.with_file_name(target.map_or("", String::as_str)));
         let Some(shown) = PAGES.iter().find(|page| page.path == target) else {
             faults.push(format!(
-                "{page}:{}: the last cell links to no page",
+                "{page}:{}: the first cell links to no page",
                 row.line
             ));
             continue;
