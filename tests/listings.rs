@@ -295,9 +295,9 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
         return None;
     }
     if let Some(stem) = file.strip_prefix("fails_") {
-        let partner = match stem.rsplit_once('.')? {
-            (stem, "rs") => format!("fails_{stem}.stderr"),
-            (stem, "stderr") => format!("fails_{stem}.rs"),
+        let partner = match stem.rsplit_once('.') {
+            Some((stem, "rs")) => format!("fails_{stem}.stderr"),
+            Some((stem, "stderr")) => format!("fails_{stem}.rs"),
             _ => return Some("is neither code nor the compiler's words"),
         };
         let cure =
