@@ -247,20 +247,24 @@ fn check_layout(listing: &Listing) -> Result<(), Failed> {
                 )?;
             }
         }
-        let shown = shown_lines(&text);
-        if shown > LINES {
+        let shown = shown_part(&text);
+        if shown.len() > LINES {
             writeln!(
                 faults,
-                "{}: shows {shown} lines; {LINES} fit on a screen",
-                place.display()
+                "{}: shows {} lines; {LINES} fit on a screen",
+                place.display(),
+                shown.len()
             )?;
         }
-        if !text.starts_with("// ") && !text.starts_with("# ") {
-            writeln!(
-                faults,
-                "{}:1: say the program's point in a comment",
-                place.display()
-            )?;
+        for first in [text.lines().next(), shown.first().copied()] {
+            if !first.is_some_and(|line| line.starts_with("// ") || line.starts_with("# ")) {
+                writeln!(
+                    faults,
+                    "{}: opens with {:?}: say the program's point in a comment",
+                    place.display(),
+                    first.unwrap_or_default()
+                )?;
+            }
         }
     }
     if faults.is_empty() {
@@ -307,8 +311,8 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
     Some("is used by nothing: delete it, or rename it to a name that CONTRIBUTING.md lists")
 }
 
-/// How many lines a page shows: those between the anchors, if there are any.
-fn shown_lines(text: &str) -> usize {
+/// The lines that a page shows: those between the anchors, if there are any.
+fn shown_part(text: &str) -> Vec<&str> {
     let lines: Vec<&str> = text.lines().collect();
     let start = lines
         .iter()
@@ -317,7 +321,7 @@ fn shown_lines(text: &str) -> usize {
         .iter()
         .position(|line| line.contains("ANCHOR_END: listing"));
     match (start, end) {
-        (Some(start), Some(end)) => end - start - 1,
-        _ => lines.len(),
+        (Some(start), Some(end)) => lines[start + 1..end].to_vec(),
+        _ => lines,
     }
 }
