@@ -24,8 +24,7 @@ fn main() {
     skeptic::generate_doc_tests(&pages);
 }
 
-/// Has cargo watch what the page includes (in all of `examples/` it would see
-/// packages come and go). Of a missing file mdBook only logs; here it is an error.
+/// Has cargo watch what a page includes; refuses what is missing: mdBook only logs.
 fn check_includes(page: &Path) {
     for (line, text) in (1..).zip(fs::read_to_string(page).unwrap().lines()) {
         for include in text.split("{{#").skip(1) {
