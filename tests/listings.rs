@@ -6,11 +6,13 @@
 mod language;
 mod listing;
 mod postgres;
+mod program;
 mod toolchain;
 
 use language::Language;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use listing::{Listing, ROOT};
+use program::Unusable;
 use snapbox::assert::Assert;
 use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData};
@@ -20,7 +22,6 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode, Output, Stdio};
 use std::time::Duration;
-use toolchain::Unusable;
 
 /// Listings mostly sleep, so far more of them run at once than there are cores.
 const AT_ONCE: usize = 24;
@@ -307,6 +308,14 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
         let cure =
             "lacks its other half; write the .rs, then `BLESS=1 cargo test --test compile_fail`";
         return (!files.contains(&partner)).then_some(cure);
+    }
+    if let Some(run) = file.strip_suffix(".mmd") {
+        let run = run.replace("sequence", "stdout") + ".txt";
+        let stem = file.split('.').next();
+        if stem == Some("sequence") && files.contains(&run) {
+            return None;
+        }
+        return Some("draws no output of this listing: name it after one, or delete it");
     }
     Some("is used by nothing: delete it, or rename it to a name that CONTRIBUTING.md lists")
 }
