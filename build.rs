@@ -5,15 +5,13 @@ use mdbook_driver::{MDBook, builtin_renderers::MarkdownRenderer, config::Config}
 use std::{env, fs, path::Path, time::SystemTime};
 
 fn main() {
-    for path in ["book.toml", "src", "examples"] {
-        println!("cargo::rerun-if-changed={path}");
-    }
+    println!("cargo::rerun-if-changed=book.toml\ncargo::rerun-if-changed=src");
     let rendered = Path::new(&env::var("OUT_DIR").unwrap()).join("pages");
     let mut config = Config::from_disk("book.toml").expect("book.toml");
     config.build.build_dir = rendered.clone();
     let book = MDBook::load_with_config(".", config).expect("src/SUMMARY.md");
-    let renderer = MarkdownRenderer::new();
-    book.execute_build_process(&renderer).expect("the pages");
+    book.execute_build_process(&MarkdownRenderer::new())
+        .expect("the pages");
     let mut pages = Vec::new();
     for page in book.book.chapters().filter_map(|page| page.path.as_ref()) {
         check_includes(&Path::new("src").join(page));
@@ -26,12 +24,14 @@ fn main() {
     skeptic::generate_doc_tests(&pages);
 }
 
-/// mdBook only logs an include of a missing file; here the build must fail.
+/// Has cargo watch what a page includes; refuses what is missing: mdBook only logs.
 fn check_includes(page: &Path) {
     for (line, text) in (1..).zip(fs::read_to_string(page).unwrap().lines()) {
         for include in text.split("{{#").skip(1) {
             let path = include.split([' ', ':', '}']).nth(1).unwrap_or("");
-            if !page.with_file_name(path).is_file() {
+            let file = page.with_file_name(path);
+            println!("cargo::rerun-if-changed={}", file.display());
+            if !file.is_file() {
                 println!("cargo::error={}:{line}: no file {path}", page.display());
             }
         }

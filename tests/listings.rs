@@ -6,11 +6,13 @@
 mod language;
 mod listing;
 mod postgres;
+mod program;
 mod toolchain;
 
 use language::Language;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use listing::{Listing, ROOT};
+use program::Unusable;
 use snapbox::assert::Assert;
 use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData};
@@ -20,7 +22,6 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode, Output, Stdio};
 use std::time::Duration;
-use toolchain::Unusable;
 
 /// Listings mostly sleep, so far more of them run at once than there are cores.
 const AT_ONCE: usize = 24;
@@ -247,20 +248,24 @@ fn check_layout(listing: &Listing) -> Result<(), Failed> {
                 )?;
             }
         }
-        let shown = shown_lines(&text);
-        if shown > LINES {
+        let shown = shown_part(&text);
+        if shown.len() > LINES {
             writeln!(
                 faults,
-                "{}: shows {shown} lines; {LINES} fit on a screen",
-                place.display()
+                "{}: shows {} lines; {LINES} fit on a screen",
+                place.display(),
+                shown.len()
             )?;
         }
-        if !text.starts_with("// ") && !text.starts_with("# ") {
-            writeln!(
-                faults,
-                "{}:1: say the program's point in a comment",
-                place.display()
-            )?;
+        for first in [text.lines().next(), shown.first().copied()] {
+            if !first.is_some_and(|line| line.starts_with("// ") || line.starts_with("# ")) {
+                writeln!(
+                    faults,
+                    "{}: opens with {:?}: say the program's point in a comment",
+                    place.display(),
+                    first.unwrap_or_default()
+                )?;
+            }
         }
     }
     if faults.is_empty() {
@@ -304,11 +309,19 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
             "lacks its other half; write the .rs, then `BLESS=1 cargo test --test compile_fail`";
         return (!files.contains(&partner)).then_some(cure);
     }
+    if let Some(run) = file.strip_suffix(".mmd") {
+        let run = run.replace("sequence", "stdout") + ".txt";
+        let stem = file.split('.').next();
+        if stem == Some("sequence") && files.contains(&run) {
+            return None;
+        }
+        return Some("draws no output of this listing: name it after one, or delete it");
+    }
     Some("is used by nothing: delete it, or rename it to a name that CONTRIBUTING.md lists")
 }
 
-/// How many lines a page shows: those between the anchors, if there are any.
-fn shown_lines(text: &str) -> usize {
+/// The lines that a page shows: those between the anchors, if there are any.
+fn shown_part(text: &str) -> Vec<&str> {
     let lines: Vec<&str> = text.lines().collect();
     let start = lines
         .iter()
@@ -317,7 +330,7 @@ fn shown_lines(text: &str) -> usize {
         .iter()
         .position(|line| line.contains("ANCHOR_END: listing"));
     match (start, end) {
-        (Some(start), Some(end)) => end - start - 1,
-        _ => lines.len(),
+        (Some(start), Some(end)) => lines[start + 1..end].to_vec(),
+        _ => lines,
     }
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // ANCHOR: listing
+// At most three at once, two seconds for an attempt, and two attempts each.
 const [LIMIT, ATTEMPTS] = [3, 2];
 
 async function fetchOnce(url) {
@@ -36,7 +37,6 @@ async function fetchAll(urls) {
   await Promise.all(Array.from({ length: LIMIT }, worker));
   return results;
 }
-
 // ANCHOR_END: listing
 
 async function report(baseUrl) {

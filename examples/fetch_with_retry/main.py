@@ -8,6 +8,7 @@ from time import sleep
 import httpx
 
 # ANCHOR: listing
+# At most three at once, two seconds for an attempt, and two attempts each.
 LIMIT, ATTEMPTS = 3, 2
 
 
@@ -43,9 +44,7 @@ async def fetch_all(client: httpx.AsyncClient, paths: list[str]) -> list[str]:
         for _ in range(LIMIT):
             workers.create_task(worker())
     return results
-
-
-# ANCHOR_END: listing
+    # ANCHOR_END: listing
 
 
 async def report(base_url: str) -> None:

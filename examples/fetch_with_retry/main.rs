@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use tokio::time::sleep;
 
 // ANCHOR: listing
+// At most three at once, two seconds for an attempt, and two attempts each.
 const LIMIT: usize = 3;
 const ATTEMPTS: u32 = 2;
 
@@ -49,7 +50,6 @@ async fn fetch_all(client: &Client, urls: Vec<String>) -> Vec<String> {
     results.sort(); // by index: they came as they ended
     results.into_iter().map(|(_, result)| result).collect()
 }
-
 // ANCHOR_END: listing
 
 async fn report(client: &Client, base_url: &str) {

@@ -3,21 +3,13 @@
 
 use crate::language::Language;
 use crate::listing::{Listing, ROOT};
+use crate::program::{Unusable, at_least};
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
-
-/// Why a listing cannot be run.
-#[derive(Clone, Debug)]
-pub enum Unusable {
-    /// The machine lacks the language, or has too old a version of it.
-    Absent(String),
-    /// The language is there, but preparing it failed.
-    Broken(String),
-}
 
 type Prepared<T> = LazyLock<Result<T, Unusable>>;
 
@@ -120,27 +112,6 @@ static NODE: Prepared<PathBuf> = LazyLock::new(|| {
     )?;
     Ok("node".into())
 });
-
-/// The version of `program`; fails as absent unless it is on the PATH, in the
-/// wanted version or a later one.
-fn at_least(program: &str, wanted: (u32, u32)) -> Result<String, Unusable> {
-    let needs = format!("needs {program} {}.{} or later", wanted.0, wanted.1);
-    let output = Command::new(program)
-        .arg("--version")
-        .output()
-        .map_err(|error| Unusable::Absent(format!("{needs}, and found none ({error})")))?;
-    // "Python 3.11.7" or "v20.20.2"
-    let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    let mut numbers = version
-        .trim_start_matches(|c: char| !c.is_ascii_digit())
-        .split('.')
-        .map_while(|number| number.parse().ok());
-    if (numbers.next(), numbers.next()) >= (Some(wanted.0), Some(wanted.1)) {
-        Ok(version)
-    } else {
-        Err(Unusable::Absent(format!("{needs}, and found {version:?}")))
-    }
-}
 
 /// Runs `install` unless `folder` was made from `examples/<lock>` as it is now,
 /// for the same version of the language.
