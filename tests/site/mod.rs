@@ -13,8 +13,6 @@ use std::path::{Path, PathBuf};
 /// site goes to a folder below `target/`.
 pub fn load_book() -> MDBook {
     let mut config = Config::from_disk(Path::new(ROOT).join("book.toml")).unwrap();
-    // Tests serve the site as `mdbook serve` does, at the root.
-    config.set("output.html.site-url", "/").unwrap();
     config.build.build_dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("book");
     let mut book = MDBook::load_with_config(ROOT, config).unwrap();
     // In the place of the installed program of the same name.
