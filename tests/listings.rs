@@ -5,12 +5,16 @@
 
 mod language;
 mod listing;
+mod package;
+mod packages;
 mod postgres;
+mod program;
 mod toolchain;
 
 use language::Language;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use listing::{Listing, ROOT};
+use program::Unusable;
 use snapbox::assert::Assert;
 use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData};
@@ -20,7 +24,6 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode, Output, Stdio};
 use std::time::Duration;
-use toolchain::Unusable;
 
 /// Listings mostly sleep, so far more of them run at once than there are cores.
 const AT_ONCE: usize = 24;

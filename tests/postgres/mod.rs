@@ -1,7 +1,7 @@
 //! The PostgreSQL that listings ask: the one that `DATABASE_URL` names, or else
 //! a cluster that is made for this run and removed after it.
 
-use crate::toolchain::Unusable;
+use crate::program::Unusable;
 use std::env;
 use std::fmt::Display;
 use std::fs::{self, File};
