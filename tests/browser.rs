@@ -9,6 +9,7 @@ mod program;
 mod server;
 mod site;
 mod traffic;
+mod validator;
 
 use chromium::Browser;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};

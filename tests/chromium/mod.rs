@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::{By, Capabilities, TypingData, WebDriver};
 
 /// How long a page may take to become what it is to be; on a busy machine it
 /// takes seconds.
@@ -161,6 +161,19 @@ impl Browser {
     /// Loads the page anew.
     pub fn reload(&self) -> Result<(), Failed> {
         Ok(RUNTIME.block_on(self.driver.refresh())?)
+    }
+
+    /// Presses `key`, or types a text, where the focus is.
+    pub fn press(&self, key: impl Into<TypingData>) -> Result<(), Failed> {
+        let chain = self.driver.action_chain().send_keys(key);
+        Ok(RUNTIME.block_on(chain.perform())?)
+    }
+
+    /// Clicks the first element that `selector` matches, as a reader does: it
+    /// must be there to be seen.
+    pub fn click(&self, selector: &str) -> Result<(), Failed> {
+        let clicking = async { self.driver.find(By::Css(selector)).await?.click().await };
+        Ok(RUNTIME.block_on(clicking)?)
     }
 
     /// What the body of a function, `script`, returns or promises.

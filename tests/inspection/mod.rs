@@ -12,9 +12,15 @@ use std::fmt;
 use std::fs;
 use std::sync::LazyLock;
 
+/// What a diagram is to a page before it is drawn.
+pub const MERMAID: &str = "<pre class=\"mermaid\">";
+
 /// What a page without a diagram may cost a reader who comes to it first.
 const MOST_BYTES: u64 = 130 * 1024;
 const MOST_REQUESTS: usize = 22;
+
+/// The height in pixels of the smallest letters that a diagram may have.
+const LEAST_LABEL: f64 = 12.0;
 
 /// How a reader looks at a page.
 #[derive(Clone, Copy)]
@@ -105,11 +111,11 @@ fn look_at(
     browser.open(&server.url(page))?;
     browser.settle(&mut traffic)?;
     let mut faults = Vec::new();
-    let diagrams = SITE.text(page).matches("class=\"mermaid\"").count();
+    let diagrams = SITE.text(page).matches(MERMAID).count();
     if diagrams == 0 {
         faults.extend(fault_of_weight(&traffic));
     }
-    draw(diagrams, browser)?;
+    faults.extend(faults_of_diagrams(diagrams, browser)?);
     browser.settle(&mut traffic)?;
     faults.extend(browser.complaints()?);
     faults.extend(faults_of(&traffic, server));
@@ -139,15 +145,35 @@ fn fault_of_weight(traffic: &Traffic) -> Option<String> {
     })
 }
 
-/// Scrolls to every diagram, and waits until it is drawn.
-fn draw(diagrams: usize, browser: &Browser) -> Result<(), Failed> {
-    for diagram in 0..diagrams {
-        let found = format!("document.querySelectorAll('.mermaid')[{diagram}]");
+/// Scrolls to every diagram, waits until it is drawn, and tells which of them
+/// cannot be read.
+fn faults_of_diagrams(diagrams: usize, browser: &Browser) -> Result<Vec<String>, Failed> {
+    let mut faults = Vec::new();
+    for diagram in 1..=diagrams {
+        let found = format!("document.querySelectorAll('.mermaid')[{}]", diagram - 1);
         browser.run::<()>(&format!("{found}.scrollIntoView()"))?;
-        let what = format!("diagram {} is drawn", diagram + 1);
-        browser.wait_until(&what, &format!("{found}.querySelector('svg')"))?;
+        // Instead of its source: the drawing, or words that say why there is none.
+        let what = format!("something is made of diagram {diagram}");
+        browser.wait_until(&what, &format!("{found}.firstElementChild"))?;
+        let smallest: Option<f64> = browser.run(&format!(
+            "const drawing = {found}.querySelector('svg');
+             if (drawing === null) return null;
+             const scale = drawing.getScreenCTM().a;
+             const sizes = [...drawing.querySelectorAll('text')].map(
+               (text) => scale * parseFloat(getComputedStyle(text).fontSize),
+             );
+             return Math.min(...sizes);"
+        ))?;
+        match smallest {
+            None => faults.push(format!("diagram {diagram} is not drawn")),
+            Some(size) if size < LEAST_LABEL => faults.push(format!(
+                "diagram {diagram} has labels of {size} px; {LEAST_LABEL} can be read"
+            )),
+            Some(_) => {}
+        }
     }
-    browser.run("scrollTo(0, 0)")
+    browser.run::<()>("scrollTo(0, 0)")?;
+    Ok(faults)
 }
 
 /// Requests that failed, or that went to another host.
