@@ -7,6 +7,7 @@ mod language;
 mod listing;
 mod package;
 mod page;
+mod playground;
 mod site;
 
 use document::Document;
@@ -18,6 +19,7 @@ use page::{Block, PAGES, normal};
 use pulldown_cmark::HeadingLevel;
 use site::{load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +31,9 @@ fn every_page_is_in_the_summary() {
     let book = load_book();
     let mut faults = Vec::new();
     let mut listed = BTreeSet::new();
+    // The page for lost readers is reached from everywhere, so book.toml names it.
+    let html = book.config.html_config().unwrap();
+    listed.extend(html.input_404.map(|page| Path::new("src").join(page)));
     for chapter in book.book.iter().filter_map(|item| match item {
         BookItem::Chapter(chapter) => Some(chapter),
         _ => None,
@@ -92,19 +97,53 @@ fn fault_of_block(block: &Block) -> Option<String> {
             include.display()
         ));
     }
-    let extension = include.extension()?.to_str()?;
-    let program = Language::ALL
-        .into_iter()
-        .find(|language| language.extension() == extension);
-    let wanted = match (program, extension) {
-        (Some(Language::Rust), _) if file.starts_with("fails_") => "rust,ignore",
-        (Some(language), _) => language.name(),
-        (None, "mmd") => "mermaid",
-        (None, "stderr") => "text,compiler",
-        (None, _) if file.starts_with("stderr") => "text,stderr",
-        (None, _) => "text",
-    };
+    let wanted = wanted_info(include, file);
     (block.info != wanted).then(|| format!("shows {file} as {:?}: write ```{wanted}", block.info))
+}
+
+/// What must stand behind the fence of a block that includes `include`.
+fn wanted_info(include: &Path, file: &str) -> String {
+    let extension = include.extension().unwrap_or_default();
+    let of_extension = |extension: &OsStr| {
+        Language::ALL
+            .into_iter()
+            .find(|language| language.extension() == extension)
+    };
+    let folder = include.parent().unwrap();
+    let listing = folder.file_name().unwrap().to_str().unwrap();
+    match of_extension(extension) {
+        Some(Language::Rust) if file.starts_with("fails_") => return "rust,ignore".to_owned(),
+        Some(language) => {
+            let program = fs::read_to_string(Path::new(ROOT).join(include)).unwrap();
+            let playable = language != Language::Rust || playground::can_run(&program);
+            let rest = if playable { "" } else { ",noplayground" };
+            return format!("{},listing={listing}{rest}", language.name());
+        }
+        None if extension == "mmd" => return "mermaid".to_owned(),
+        None if extension == "stderr" => return "text,compiler".to_owned(),
+        None => {}
+    }
+    // An output names the languages that print it, unless all of them do.
+    let stream = file.split('.').next().unwrap();
+    let of_language = |language: &Language| format!("{stream}.{}.txt", language.extension());
+    let printed_by = |language: &Language| {
+        let own = of_language(language);
+        let shared = file == format!("{stream}.txt");
+        file == own || shared && !Path::new(ROOT).join(folder).join(own).exists()
+    };
+    let languages: Vec<&str> = Language::ALL
+        .iter()
+        .filter(|language| printed_by(language))
+        .map(|language| language.name())
+        .collect();
+    let mut words = vec!["text"];
+    if stream == "stderr" {
+        words.push("stderr");
+    }
+    if languages.len() < Language::ALL.len() {
+        words.extend(languages);
+    }
+    words.join(",")
 }
 
 #[test]

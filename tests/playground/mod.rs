@@ -1,70 +1,50 @@
-//! A stand-in for the Rust Playground, on a port of loopback.
+//! What the Rust Playground can run.
 
-use crate::server::{RUNTIME, listener};
-use axum::Router;
-use axum::extract::{Json, State};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
-use axum::routing::post;
-use serde_json::Value;
-use std::sync::{Arc, Mutex, PoisonError};
-use tokio::task::AbortHandle;
+use crate::listing::ROOT;
+use std::fs;
+use std::path::Path;
 
-/// A Playground that gives everybody one answer; it ends when it is dropped.
-pub struct Playground {
-    pub address: String,
-    asked: Arc<Mutex<Vec<Value>>>,
-    task: AbortHandle,
+/// The crates of the Playground that listings use; its own list is
+/// <https://github.com/rust-lang/rust-playground/blob/main/compiler/base/Cargo.toml>.
+/// It has reqwest too, but its programs reach no network.
+const CRATES: [&str; 6] = [
+    "futures",
+    "rayon",
+    "serde",
+    "serde_json",
+    "tokio",
+    "tokio_util",
+];
+
+/// The modules, of the standard library and of tokio, that reach for what a
+/// program may not have there: files, a network, other programs.
+const OUTSIDE: [&str; 3] = ["fs", "net", "process"];
+
+/// Whether the Playground can run `program`, by the crates and modules that its
+/// paths name.
+pub fn can_run(program: &str) -> bool {
+    let manifest = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
+    let dependencies: Vec<String> = manifest
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name.replace('-', "_"))
+        .collect();
+    segments(program).all(|segment| {
+        let absent = dependencies.iter().any(|name| name == segment) && !CRATES.contains(&segment);
+        !absent && !OUTSIDE.contains(&segment)
+    })
 }
 
-impl Playground {
-    /// Answers all who ask for `/execute` with `answer`.
-    pub fn answering(answer: Value) -> Playground {
-        let listener = listener();
-        let address = format!("http://{}", listener.local_addr().unwrap());
-        let asked = Arc::default();
-        let routes = Router::new()
-            .route("/execute", post(execute).options(allow))
-            .with_state((Arc::clone(&asked), answer));
-        let serving = async move { axum::serve(listener, routes).await.unwrap() };
-        let task = RUNTIME.spawn(serving).abort_handle();
-        Playground { address, asked, task }
-    }
-
-    /// What was asked so far.
-    pub fn asked(&self) -> Vec<Value> {
-        let asked = self.asked.lock();
-        asked.unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-impl Drop for Playground {
-    fn drop(&mut self) {
-        self.task.abort();
-    }
-}
-
-/// The address of a Playground that cannot be reached: nobody listens there.
-pub fn unreachable() -> String {
-    // The port is free again as soon as this function has ended.
-    format!("http://{}", listener().local_addr().unwrap())
-}
-
-type Exchange = (Arc<Mutex<Vec<Value>>>, Value);
-
-async fn execute(
-    State((asked, answer)): State<Exchange>,
-    Json(question): Json<Value>,
-) -> Response {
-    let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-    asked.push(question);
-    ([(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")], Json(answer)).into_response()
-}
-
-/// What a browser asks first: whether pages of another host may ask.
-async fn allow() -> impl IntoResponse {
-    [
-        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-        (header::ACCESS_CONTROL_ALLOW_HEADERS, "content-type"),
-    ]
+/// The names in front of each `::`, comments left out.
+fn segments(program: &str) -> impl Iterator<Item = &str> {
+    program
+        .lines()
+        .map(|line| line.split("//").next().unwrap())
+        .flat_map(|line| line.rsplit("::").skip(1))
+        .map(|before| {
+            before
+                .rsplit(|c: char| !c.is_alphanumeric() && c != '_')
+                .next()
+                .unwrap()
+        })
 }

@@ -1,0 +1,62 @@
+// Runs a Rust program on the Rust Playground, and only when asked to.
+
+(() => {
+  const html = document.documentElement;
+  const playground = "https://play.rust-lang.org";
+
+  /** What the Playground answers to `code`, in the reader's words. */
+  async function run(code) {
+    let response;
+    try {
+      response = await fetch(`${playground}/execute`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({
+          channel: "stable",
+          edition: "2024",
+          mode: "debug",
+          crateType: "bin",
+          tests: false,
+          backtrace: false,
+          code,
+        }),
+      });
+    } catch {
+      return ["The Playground cannot be reached.", ""];
+    }
+    if (!response.ok) {
+      return [`The Playground refuses: status ${response.status}.`, ""];
+    }
+    const { success, stdout, stderr } = await response.json();
+    if (success) return ["The Playground prints:", stdout];
+    return ["The program fails on the Playground:", `${stdout}${stderr}`];
+  }
+
+  for (const group of document.querySelectorAll(".programs")) {
+    const rust = group.querySelector("code.language-rust");
+    if (rust.classList.contains("noplayground")) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "run";
+    button.innerHTML = "<span>Run</span>";
+    const show = () => {
+      button.hidden = html.dataset.language !== "rust";
+    };
+    document.addEventListener("languagechange", show);
+    show();
+    group.querySelector(".toolbar").prepend(button);
+
+    const answer = document.createElement("output");
+    answer.className = "answer";
+    button.addEventListener("click", async () => {
+      group.after(answer);
+      answer.textContent = "Running on the Rust Playground …";
+      button.disabled = true;
+      const [sentence, words] = await run(rust.textContent);
+      button.disabled = false;
+      const printed = document.createElement("samp");
+      printed.textContent = words;
+      answer.replaceChildren(sentence, ...(words ? [printed] : []));
+    });
+  }
+})();

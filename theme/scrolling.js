@@ -1,0 +1,40 @@
+// Lets the keyboard reach whatever scrolls sideways.
+
+(() => {
+  const names = { rust: "Rust", python: "Python", javascript: "JavaScript" };
+
+  /** What assistive technology is to call `element`. */
+  function name(element) {
+    if (element.matches(".table-wrapper")) return "Table";
+    if (element.matches(".mermaid")) return "Diagram";
+    const classes = [...(element.querySelector("code")?.classList ?? [])];
+    const spoken = classes.map((name) => names[name]).filter(Boolean);
+    const kind = classes.includes("compiler")
+      ? "The compiler's words"
+      : classes.includes("stderr")
+        ? "Standard error"
+        : classes.includes("language-text")
+          ? "Output"
+          : "Code";
+    return spoken.length ? `${kind}: ${spoken.join(", ")}` : kind;
+  }
+
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      // A tab panel can be reached in any case, and has a name.
+      if (target.matches("[role=tabpanel]")) continue;
+      if (target.scrollWidth > target.clientWidth) {
+        target.tabIndex = 0;
+        target.setAttribute("role", "group");
+        target.setAttribute("aria-label", name(target));
+      } else {
+        target.removeAttribute("tabindex");
+        target.removeAttribute("role");
+        target.removeAttribute("aria-label");
+      }
+    }
+  });
+  document
+    .querySelectorAll("main pre, main .table-wrapper")
+    .forEach((element) => observer.observe(element));
+})();

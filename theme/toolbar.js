@@ -1,0 +1,49 @@
+// Gives each group of programs a button that copies the one that shows, and a
+// link to its file.
+
+(() => {
+  const html = document.documentElement;
+  const status = document.getElementById("status");
+  const { repository } = document.currentScript.dataset;
+  const extensions = { rust: "rs", python: "py", javascript: "mjs" };
+  const shown = (group) =>
+    group.querySelector(`code.language-${html.dataset.language}`);
+
+  async function copy(group, button) {
+    try {
+      await navigator.clipboard.writeText(shown(group).textContent);
+      status.textContent = "Copied";
+      button.classList.add("done");
+    } catch {
+      status.textContent = "The browser does not allow copying";
+    }
+    setTimeout(() => {
+      status.textContent = "";
+      button.classList.remove("done");
+    }, 2000);
+  }
+
+  for (const group of document.querySelectorAll(".programs")) {
+    const toolbar = document.createElement("div");
+    toolbar.className = "toolbar";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.innerHTML = "<span>Copy</span>";
+    button.addEventListener("click", () => copy(group, button));
+    toolbar.append(button);
+    if (repository) {
+      const link = document.createElement("a");
+      link.className = "source";
+      link.innerHTML = "<span>Source</span>";
+      const point = () => {
+        const extension = extensions[html.dataset.language];
+        link.href = `${repository}/blob/main/examples/${group.dataset.listing}/main.${extension}`;
+      };
+      document.addEventListener("languagechange", point);
+      point();
+      toolbar.append(link);
+    }
+    group.querySelector(".programs-row").append(toolbar);
+  }
+})();
