@@ -176,6 +176,22 @@ impl Browser {
         Ok(RUNTIME.block_on(clicking)?)
     }
 
+    /// Clicks the first button that says `words`.
+    pub fn click_button(&self, words: &str) -> Result<(), Failed> {
+        self.click_on(&format!("//button[normalize-space()='{words}']"))
+    }
+
+    /// Clicks the first link that says `words`, and waits for its page.
+    pub fn click_link(&self, words: &str) -> Result<(), Failed> {
+        self.click_on(&format!("//a[normalize-space()='{words}']"))
+    }
+
+    /// Clicks the first element on the path, which must be there to be seen.
+    fn click_on(&self, path: &str) -> Result<(), Failed> {
+        let clicking = async { self.driver.find(By::XPath(path)).await?.click().await };
+        Ok(RUNTIME.block_on(clicking)?)
+    }
+
     /// What the body of a function, `script`, returns or promises.
     pub fn run<T: DeserializeOwned>(&self, script: &str) -> Result<T, Failed> {
         let running = self.driver.execute(script, Vec::new());

@@ -12,9 +12,6 @@ use std::fmt;
 use std::fs;
 use std::sync::LazyLock;
 
-/// What a diagram is to a page before it is drawn.
-pub const MERMAID: &str = "<pre class=\"mermaid\">";
-
 /// What a page without a diagram may cost a reader who comes to it first.
 const MOST_BYTES: u64 = 130 * 1024;
 const MOST_REQUESTS: usize = 22;
@@ -29,7 +26,7 @@ pub struct Look {
     pub width: u32,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Theme {
     Light,
     Dark,
@@ -68,7 +65,7 @@ impl Look {
 }
 
 impl Theme {
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Theme::Light => "light",
             Theme::Dark => "dark",
@@ -84,7 +81,7 @@ impl fmt::Display for Look {
 
 /// Looks at one page in every way, and fails with all that is wrong with it.
 pub fn inspect(page: &str, browser: &Browser) -> Result<(), Failed> {
-    let server = Server::start("http://127.0.0.1:9");
+    let server = Server::alone();
     let mut faults = Vec::new();
     for look in LOOKS {
         for fault in look_at(page, look, &server, browser)? {
@@ -111,15 +108,17 @@ fn look_at(
     browser.open(&server.url(page))?;
     browser.settle(&mut traffic)?;
     let mut faults = Vec::new();
-    let diagrams = SITE.text(page).matches(MERMAID).count();
+    let diagrams = SITE.diagrams(page);
     if diagrams == 0 {
         faults.extend(fault_of_weight(&traffic));
     }
-    faults.extend(faults_of_diagrams(diagrams, browser)?);
+    faults.extend(faults_of_diagrams(diagrams, look.theme, browser)?);
     browser.settle(&mut traffic)?;
     faults.extend(browser.complaints()?);
     faults.extend(faults_of(&traffic, server));
-    faults.extend(fault_of_theme(look.theme, browser)?);
+    if theme_of(browser)? != look.theme {
+        faults.push("does not follow the system's theme".to_owned());
+    }
     faults.extend(fault_of_width(look.width, browser)?);
     faults.extend(violations(browser)?);
     Ok(faults)
@@ -145,9 +144,20 @@ fn fault_of_weight(traffic: &Traffic) -> Option<String> {
     })
 }
 
+/// What of a drawing decides whether it can be read.
+#[derive(Deserialize)]
+struct Drawing {
+    smallest: f64,
+    wrong: Vec<String>,
+}
+
 /// Scrolls to every diagram, waits until it is drawn, and tells which of them
 /// cannot be read.
-fn faults_of_diagrams(diagrams: usize, browser: &Browser) -> Result<Vec<String>, Failed> {
+pub fn faults_of_diagrams(
+    diagrams: usize,
+    theme: Theme,
+    browser: &Browser,
+) -> Result<Vec<String>, Failed> {
     let mut faults = Vec::new();
     for diagram in 1..=diagrams {
         let found = format!("document.querySelectorAll('.mermaid')[{}]", diagram - 1);
@@ -155,21 +165,42 @@ fn faults_of_diagrams(diagrams: usize, browser: &Browser) -> Result<Vec<String>,
         // Instead of its source: the drawing, or words that say why there is none.
         let what = format!("something is made of diagram {diagram}");
         browser.wait_until(&what, &format!("{found}.firstElementChild"))?;
-        let smallest: Option<f64> = browser.run(&format!(
+        let light = theme == Theme::Dark;
+        // axe-core does not look at letters in a drawing.
+        let drawing: Option<Drawing> = browser.run(&format!(
             "const drawing = {found}.querySelector('svg');
              if (drawing === null) return null;
-             const scale = drawing.getScreenCTM().a;
-             const sizes = [...drawing.querySelectorAll('text')].map(
-               (text) => scale * parseFloat(getComputedStyle(text).fontSize),
+             const labels = [...drawing.querySelectorAll('text')].map(
+               (text) => text.querySelector('tspan') ?? text,
              );
-             return Math.min(...sizes);"
+             const scale = drawing.getScreenCTM().a;
+             const size = (label) => scale * parseFloat(getComputedStyle(label).fontSize);
+             const light = (label) => {{
+               const fill = getComputedStyle(label).fill.match(/[\\d.]+/g);
+               const [red, green, blue] = fill.map(Number);
+               return (red + green + blue) / 3 > 127;
+             }};
+             return {{
+               smallest: Math.min(...labels.map(size)),
+               wrong: labels
+                 .filter((label) => light(label) !== {light})
+                 .map((label) => label.textContent),
+             }};"
         ))?;
-        match smallest {
-            None => faults.push(format!("diagram {diagram} is not drawn")),
-            Some(size) if size < LEAST_LABEL => faults.push(format!(
-                "diagram {diagram} has labels of {size} px; {LEAST_LABEL} can be read"
-            )),
-            Some(_) => {}
+        let Some(Drawing { smallest, wrong }) = drawing else {
+            faults.push(format!("diagram {diagram} is not drawn"));
+            continue;
+        };
+        if smallest < LEAST_LABEL {
+            faults.push(format!(
+                "diagram {diagram} has labels of {smallest} px; {LEAST_LABEL} can be read"
+            ));
+        }
+        if !wrong.is_empty() {
+            let theme = theme.name();
+            faults.push(format!(
+                "diagram {diagram} has labels of the wrong colour for the {theme} theme: {wrong:?}"
+            ));
         }
     }
     browser.run::<()>("scrollTo(0, 0)")?;
@@ -193,15 +224,14 @@ fn faults_of(traffic: &Traffic, server: &Server) -> Vec<String> {
     faults
 }
 
-/// Whether the text is light where the system is dark, and the reverse.
-fn fault_of_theme(theme: Theme, browser: &Browser) -> Result<Option<String>, Failed> {
+/// The theme that the page has: in a dark one, the letters are light.
+pub fn theme_of(browser: &Browser) -> Result<Theme, Failed> {
     let light: bool = browser.run(
         "const colour = getComputedStyle(document.body).color.match(/[\\d.]+/g);
          const [red, green, blue] = colour.map(Number);
          return (red + green + blue) / 3 > 127;",
     )?;
-    let wrong = light != (theme == Theme::Dark);
-    Ok(wrong.then(|| "the page does not follow the system's theme".to_owned()))
+    Ok(if light { Theme::Dark } else { Theme::Light })
 }
 
 /// Whether a reader must scroll sideways, and what reaches out.

@@ -28,7 +28,11 @@ impl PlaygroundStub {
             .with_state((Arc::clone(&asked), answer));
         let serving = async move { axum::serve(listener, routes).await.unwrap() };
         let task = RUNTIME.spawn(serving).abort_handle();
-        Playground { address, asked, task }
+        PlaygroundStub {
+            address,
+            asked,
+            task,
+        }
     }
 
     /// What was asked so far.
@@ -52,10 +56,7 @@ pub fn unreachable() -> String {
 
 type Exchange = (Arc<Mutex<Vec<Value>>>, Value);
 
-async fn execute(
-    State((asked, answer)): State<Exchange>,
-    Json(question): Json<Value>,
-) -> Response {
+async fn execute(State((asked, answer)): State<Exchange>, Json(question): Json<Value>) -> Response {
     let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
     asked.push(question);
     ([(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")], Json(answer)).into_response()

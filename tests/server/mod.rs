@@ -77,6 +77,17 @@ impl Site {
         names.filter(|name| name.ends_with(".html"))
     }
 
+    /// How many diagrams a page has.
+    pub fn diagrams(&self, page: &str) -> usize {
+        self.text(page).matches("<pre class=\"mermaid\">").count()
+    }
+
+    /// How many groups of programs a page has.
+    pub fn programs(&self, page: &str) -> usize {
+        let text = self.text(page);
+        text.matches("class=\"language-rust listing=").count()
+    }
+
     /// The text of a file.
     pub fn text(&self, name: &str) -> &str {
         std::str::from_utf8(&self.files[name].content).unwrap()
@@ -108,6 +119,11 @@ pub struct Server {
 }
 
 impl Server {
+    /// Serves the site to readers who run no program.
+    pub fn alone() -> Server {
+        Server::start("http://127.0.0.1:9")
+    }
+
     /// Serves the site, with `playground` in the place of the Playground's address.
     pub fn start(playground: &str) -> Server {
         let listener = listener();
