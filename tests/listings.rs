@@ -311,6 +311,14 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
             "lacks its other half; write the .rs, then `BLESS=1 cargo test --test compile_fail`";
         return (!files.contains(&partner)).then_some(cure);
     }
+    if let Some(run) = file.strip_suffix(".mmd") {
+        let run = run.replace("sequence", "stdout") + ".txt";
+        let stem = file.split('.').next();
+        if stem == Some("sequence") && files.contains(&run) {
+            return None;
+        }
+        return Some("draws no output of this listing: name it after one, or delete it");
+    }
     Some("is used by nothing: delete it, or rename it to a name that CONTRIBUTING.md lists")
 }
 

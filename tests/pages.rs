@@ -15,7 +15,7 @@ use folder::files_below;
 use language::Language;
 use listing::{Listing, ROOT};
 use mdbook_driver::book::BookItem;
-use page::{Block, PAGES, normal};
+use page::{Block, PAGES, Page, normal};
 use pulldown_cmark::HeadingLevel;
 use site::{load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
@@ -182,6 +182,9 @@ fn every_listing_is_shown_and_shown_whole() {
                 ));
             }
         }
+        for page in PAGES.iter() {
+            faults.extend(separated_diagram(page, listing.file("")));
+        }
         if !shown {
             faults.push(format!(
                 "{}: no page shows this listing: include it, or delete it",
@@ -190,6 +193,24 @@ fn every_listing_is_shown_and_shown_whole() {
         }
     }
     report(faults);
+}
+
+/// A diagram of the listing in `folder` that something else on `page` separates
+/// from its program.
+fn separated_diagram(page: &Page, folder: PathBuf) -> Option<String> {
+    let belongs = |block: &&Block| {
+        let include = block.include.as_ref();
+        include.is_some_and(|include| include.starts_with(&folder))
+    };
+    let from_program = page.blocks.iter().skip_while(|block| !belongs(block));
+    let together = from_program.clone().take_while(belongs).count();
+    let diagram = from_program
+        .skip(together)
+        .find(|block| belongs(block) && block.info == "mermaid")?;
+    Some(format!(
+        "{page}:{}: another listing stands between this diagram and its program",
+        diagram.line
+    ))
 }
 
 #[test]

@@ -32,7 +32,7 @@
       probe.style.color = `var(--${name})`;
       return getComputedStyle(probe).color;
     };
-    const [fg, line, note] = ["fg", "muted", "note"].map(colour);
+    const [fg, line, note] = ["fg", "edge", "note"].map(colour);
     const [ground, box, edge] = ["bg", "bar", "accent"].map(colour);
     probe.remove();
     return {
@@ -74,9 +74,17 @@
       // diagram scrolls there.
       sequence: {
         useMaxWidth: false,
-        diagramMarginY: 8,
-        messageFontSize: 15,
-        noteFontSize: 15,
+        mirrorActors: false,
+        diagramMarginX: 8,
+        diagramMarginY: 4,
+        width: 110,
+        height: 38,
+        actorMargin: 32,
+        messageMargin: 32,
+        noteMargin: 8,
+        boxMargin: 8,
+        messageFontSize: 14,
+        noteFontSize: 14,
         actorFontSize: 15,
       },
     });

@@ -21,12 +21,13 @@
         const { doc_urls, index } = window.search;
         const documents = Object.values(index.documentStore.docs);
         resolve(
-          documents.map(({ id, title, breadcrumbs, body }) => ({
-            address: root + doc_urls[id],
-            title,
-            page: breadcrumbs,
-            body,
-          })),
+          documents.map(({ id, title, breadcrumbs, body }) => {
+            // A page's first section has the page's own name.
+            const path = breadcrumbs.split(" » ");
+            const opening = path.at(-2) === title;
+            if (opening) path.pop();
+            return { address: root + doc_urls[id], title, path, opening, body };
+          }),
         );
       };
       script.onerror = () => reject(new Error(`${address} cannot be loaded`));
@@ -35,22 +36,25 @@
     return sections;
   }
 
-  /** How well `section` answers to `words`, best last; 0 if a word is missing. */
-  function rank(section, words) {
-    const title = section.title.toLowerCase();
-    const body = section.body.toLowerCase();
-    if (!words.every((word) => title.includes(word) || body.includes(word))) {
+  /** How well `section` answers to `words`: 0 if a word is missing, and more for
+   * a hit in the title than for whatever the body holds. */
+  function rank({ title, body, opening }, words) {
+    const heading = title.toLowerCase();
+    const text = body.toLowerCase();
+    const phrase = words.join(" ");
+    if (!words.every((word) => heading.includes(word) || text.includes(word))) {
       return 0;
     }
-    if (title === words.join(" ")) return 4;
-    const inTitle = words.filter((word) => title.includes(word)).length;
-    const share = inTitle / words.length;
-    const whole = words.filter((word) =>
-      ` ${body} `.includes(` ${word} `),
-    ).length;
-    // A title outweighs whatever the body holds.
-    return share * 2 + whole / words.length + 0.5;
+    const named = words.filter((word) => heading.includes(word)).length;
+    const whole = words.filter((word) => ` ${text} `.includes(` ${word} `));
+    let rank = 1 + (8 * named) / words.length;
+    if (named && opening) rank += 2;
+    if (heading.startsWith(phrase)) rank += 2;
+    if (text.includes(phrase)) rank += 1;
+    return rank + whole.length / words.length;
   }
+
+  const quote = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
   /** The text around the first of `words`, with each of them marked. */
   function excerpt(body, words) {
@@ -59,8 +63,8 @@
     const from = Math.max(0, Math.min(...found, body.length) - 40);
     const start = from ? body.indexOf(" ", from) + 1 : 0;
     const piece = body.slice(start, start + 160);
-    const escaped = words.map((word) => RegExp.escape?.(word) ?? quote(word));
-    const parts = piece.split(new RegExp(`(${escaped.join("|")})`, "gi"));
+    const any = words.map(quote).join("|");
+    const parts = piece.split(new RegExp(`(${any})`, "gi"));
     const nodes = parts.map((part, at) => {
       if (at % 2 === 0) return part;
       const mark = document.createElement("mark");
@@ -70,18 +74,13 @@
     return [start ? "… " : "", ...nodes, " …"];
   }
 
-  const quote = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
   function entry(section, words) {
     const item = document.createElement("li");
     const link = document.createElement("a");
     const title = document.createElement("strong");
     const text = document.createElement("span");
     link.href = section.address;
-    title.textContent =
-      section.title === section.page.split(" » ").at(-1)
-        ? section.page
-        : `${section.page} » ${section.title}`;
+    title.textContent = section.path.join(" » ");
     text.append(...excerpt(section.body, words));
     link.append(title, text);
     item.append(link);

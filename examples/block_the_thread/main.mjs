@@ -5,18 +5,19 @@ function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-async function fetch(name, start) {
+async function fetch(name, secs, start) {
   console.log(`${seconds(start)} s: ${name} starts`);
-  sleep(1000); // nothing else runs meanwhile
+  sleep(secs * 1000); // nothing else runs meanwhile
+  console.log(`${seconds(start)} s: ${name} ends`);
   return `data ${name}`;
 }
 
 async function main() {
   const start = performance.now();
   const results = await Promise.all([
-    fetch("A", start),
-    fetch("B", start),
-    fetch("C", start),
+    fetch("A", 1, start),
+    fetch("B", 2, start),
+    fetch("C", 3, start),
   ]);
   console.log(`${seconds(start)} s: ${results.join(", ")}`);
 }

@@ -3,18 +3,19 @@ import asyncio
 from time import perf_counter, sleep
 
 
-async def fetch(name: str, start: float) -> str:
+async def fetch(name: str, secs: int, start: float) -> str:
     print(f"{perf_counter() - start:.0f} s: {name} starts")
-    sleep(1)  # nothing else runs meanwhile
+    sleep(secs)  # nothing else runs meanwhile
+    print(f"{perf_counter() - start:.0f} s: {name} ends")
     return f"data {name}"
 
 
 async def main() -> None:
     start = perf_counter()
     results = await asyncio.gather(
-        fetch("A", start),
-        fetch("B", start),
-        fetch("C", start),
+        fetch("A", 1, start),
+        fetch("B", 2, start),
+        fetch("C", 3, start),
     )
     total = perf_counter() - start
     print(f"{total:.0f} s: {', '.join(results)}")

@@ -2,17 +2,21 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-async fn fetch(name: &str, start: Instant) -> String {
+async fn fetch(name: &str, secs: u64, start: Instant) -> String {
     println!("{:.0} s: {name} starts", start.elapsed().as_secs_f64());
-    thread::sleep(Duration::from_secs(1)); // nothing else runs meanwhile
+    thread::sleep(Duration::from_secs(secs)); // nothing else runs meanwhile
+    println!("{:.0} s: {name} ends", start.elapsed().as_secs_f64());
     format!("data {name}")
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    let (a, b, c) =
-        tokio::join!(fetch("A", start), fetch("B", start), fetch("C", start));
+    let (a, b, c) = tokio::join!(
+        fetch("A", 1, start),
+        fetch("B", 2, start),
+        fetch("C", 3, start)
+    );
     let total = start.elapsed().as_secs_f64();
     println!("{total:.0} s: {a}, {b}, {c}");
 }

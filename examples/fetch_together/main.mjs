@@ -26,18 +26,19 @@ async function startServer() {
 
 // ANCHOR: listing
 // Three requests with one client: the server has them all at once.
-async function fetchUser(url) {
-  const response = await fetch(url);
+async function fetchUser(server, id) {
+  console.log(`ask for user ${id}`);
+  const response = await fetch(`${server.url}/users/${id}`);
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.json();
 }
 
 async function main() {
   const server = await startServer();
-  const urls = [1, 2, 3].map((id) => `${server.url}/users/${id}`);
 
-  for (const user of await Promise.all(urls.map(fetchUser))) {
-    console.log(`${user.name}: ${user.atOnce} at once`);
+  const requests = [1, 2, 3].map((id) => fetchUser(server, id));
+  for (const user of await Promise.all(requests)) {
+    console.log(`${user.name}, ${user.atOnce} at once`);
   }
   server.stop();
 }

@@ -50,17 +50,19 @@ from typing import Any
 import httpx
 
 
-async def fetch_user(client: httpx.AsyncClient, url: str) -> dict[str, Any]:
-    response = await client.get(url)
+async def fetch_user(
+    client: httpx.AsyncClient, server: str, id: int
+) -> dict[str, Any]:
+    print(f"ask for user {id}")
+    response = await client.get(f"{server}/users/{id}")
     return response.raise_for_status().json()
 
 
 async def main(server: str) -> None:
-    urls = [f"{server}/users/{number}" for number in [1, 2, 3]]
     async with httpx.AsyncClient(trust_env=False) as client:
-        requests = [fetch_user(client, url) for url in urls]
+        requests = [fetch_user(client, server, id) for id in [1, 2, 3]]
         for user in await asyncio.gather(*requests):
-            print(f"{user['name']}: {user['at_once']} at once")
+            print(f"{user['name']}, {user['at_once']} at once")
 
 
 with start_server() as server:

@@ -41,7 +41,13 @@ struct User {
     at_once: u32, // at most, so far
 }
 
-async fn fetch_user(client: &Client, url: &str) -> reqwest::Result<User> {
+async fn fetch_user(
+    client: &Client,
+    server: &str,
+    id: u32,
+) -> reqwest::Result<User> {
+    println!("ask for user {id}");
+    let url = format!("{server}/users/{id}");
     let response = client.get(url).send().await?.error_for_status()?;
     response.json().await
 }
@@ -49,12 +55,11 @@ async fn fetch_user(client: &Client, url: &str) -> reqwest::Result<User> {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (server, _stop) = server::start().await?;
-    let urls = [1, 2, 3].map(|id| format!("{server}/users/{id}"));
     let client = Client::builder().no_proxy().build()?;
 
-    let requests = urls.iter().map(|url| fetch_user(&client, url));
+    let requests = [1, 2, 3].map(|id| fetch_user(&client, &server, id));
     for user in try_join_all(requests).await? {
-        println!("{}: {} at once", user.name, user.at_once);
+        println!("{}, {} at once", user.name, user.at_once);
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
 async function heartbeat(start) {
-  for (const beat of [1, 2, 3]) {
+  for (const beat of [1, 2]) {
     const wait = start + beat * 1000 - performance.now();
     await sleep(Math.max(wait, 0));
     console.log(`${seconds(start)} s: beat ${beat}`);
@@ -15,13 +15,15 @@ async function heartbeat(start) {
 
 function slowCall() {
   const cell = new Int32Array(new SharedArrayBuffer(4));
-  Atomics.wait(cell, 0, 0, 2000); // stands for a call that blocks
+  Atomics.wait(cell, 0, 0, 3000); // stands for a call that blocks
   return "data";
 }
 
-async function fetch(worker) {
-  worker.postMessage("start"); // on a thread of its own
+async function fetch(worker, start) {
+  console.log(`${seconds(start)} s: the call starts`);
+  worker.postMessage("start"); // on another thread
   const [data] = await once(worker, "message");
+  console.log(`${seconds(start)} s: the call ends`);
   return data;
 }
 
@@ -29,7 +31,7 @@ async function main() {
   const worker = new Worker(new URL(import.meta.url)); // runs this file
   await once(worker, "message"); // it is ready
   const start = performance.now();
-  const [, data] = await Promise.all([heartbeat(start), fetch(worker)]);
+  const [, data] = await Promise.all([heartbeat(start), fetch(worker, start)]);
   console.log(`${seconds(start)} s: main has ${data}`);
 }
 

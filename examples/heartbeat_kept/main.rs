@@ -5,7 +5,7 @@ use tokio::task::spawn_blocking;
 use tokio::time::sleep_until;
 
 async fn heartbeat(start: Instant) {
-    for beat in 1..=3 {
+    for beat in 1..=2 {
         let due = start + Duration::from_secs(beat);
         sleep_until(due.into()).await;
         println!("{:.0} s: beat {beat}", start.elapsed().as_secs_f64());
@@ -13,17 +13,20 @@ async fn heartbeat(start: Instant) {
 }
 
 fn slow_call() -> &'static str {
-    thread::sleep(Duration::from_secs(2)); // stands for a call that blocks
+    thread::sleep(Duration::from_secs(3)); // stands for a call that blocks
     "data"
 }
 
-async fn fetch() -> &'static str {
-    spawn_blocking(slow_call).await.unwrap() // on a thread of a pool
+async fn fetch(start: Instant) -> &'static str {
+    println!("{:.0} s: the call starts", start.elapsed().as_secs_f64());
+    let data = spawn_blocking(slow_call).await.unwrap(); // on another thread
+    println!("{:.0} s: the call ends", start.elapsed().as_secs_f64());
+    data
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    let ((), data) = tokio::join!(heartbeat(start), fetch());
+    let ((), data) = tokio::join!(heartbeat(start), fetch(start));
     println!("{:.0} s: main has {data}", start.elapsed().as_secs_f64());
 }

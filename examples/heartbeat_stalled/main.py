@@ -5,23 +5,26 @@ from time import perf_counter
 
 
 async def heartbeat(start: float) -> None:
-    for beat in range(1, 4):
+    for beat in range(1, 3):
         await asyncio.sleep(start + beat - perf_counter())
         print(f"{perf_counter() - start:.0f} s: beat {beat}")
 
 
 def slow_call() -> str:
-    time.sleep(2)  # stands for a call that blocks
+    time.sleep(3)  # stands for a call that blocks
     return "data"
 
 
-async def fetch() -> str:
-    return slow_call()  # on the loop's thread
+async def fetch(start: float) -> str:
+    print(f"{perf_counter() - start:.0f} s: the call starts")
+    data = slow_call()  # on the loop's thread
+    print(f"{perf_counter() - start:.0f} s: the call ends")
+    return data
 
 
 async def main() -> None:
     start = perf_counter()
-    _, data = await asyncio.gather(heartbeat(start), fetch())
+    _, data = await asyncio.gather(heartbeat(start), fetch(start))
     print(f"{perf_counter() - start:.0f} s: main has {data}")
 
 

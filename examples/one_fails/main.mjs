@@ -6,6 +6,7 @@ function say(start, event) {
 }
 
 async function fetch(name, secs, start) {
+  say(start, `${name} starts`);
   try {
     await sleep(secs * 1000);
     if (name === "B") {

@@ -8,6 +8,7 @@ def say(start: float, event: str) -> None:
 
 
 async def fetch(name: str, secs: int, start: float) -> None:
+    say(start, f"{name} starts")
     try:
         await asyncio.sleep(secs)
         if name == "B":

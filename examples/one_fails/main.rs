@@ -16,6 +16,7 @@ impl Drop for CleanUp<'_> {
 
 async fn fetch(name: &str, secs: u64, start: Instant) -> Result<(), String> {
     let _clean_up = CleanUp(name, start);
+    say(start, &format!("{name} starts"));
     sleep(Duration::from_secs(secs)).await;
     if name == "B" {
         return Err(format!("no {name}"));

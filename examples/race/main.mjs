@@ -1,12 +1,18 @@
 // Three race, and the first to end wins: what becomes of the losers?
 import { setTimeout as sleep } from "node:timers/promises";
 
-const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
+function say(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
 
 async function fetch(name, secs, start) {
-  await sleep(secs * 1000);
-  console.log(`${seconds(start)} s: ${name} ends`);
-  return `data ${name}`;
+  try {
+    await sleep(secs * 1000);
+    say(start, `${name} ends`);
+    return `data ${name}`;
+  } finally {
+    say(start, `${name} cleans up`);
+  }
 }
 
 async function main() {
@@ -16,9 +22,9 @@ async function main() {
     fetch("B", 2, start),
     fetch("C", 3, start),
   ]);
-  console.log(`${seconds(start)} s: first: ${first}`);
+  say(start, `first: ${first}`);
   await sleep(3000);
-  console.log(`${seconds(start)} s: main ends`);
+  say(start, "main ends");
 }
 
 await main();

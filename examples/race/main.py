@@ -3,10 +3,17 @@ import asyncio
 from time import perf_counter
 
 
+def say(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
 async def fetch(name: str, secs: int, start: float) -> str:
-    await asyncio.sleep(secs)
-    print(f"{perf_counter() - start:.0f} s: {name} ends")
-    return f"data {name}"
+    try:
+        await asyncio.sleep(secs)
+        say(start, f"{name} ends")
+        return f"data {name}"
+    finally:
+        say(start, f"{name} cleans up")
 
 
 async def main() -> None:
@@ -19,10 +26,9 @@ async def main() -> None:
     done, _pending = await asyncio.wait(
         fetches, return_when=asyncio.FIRST_COMPLETED
     )
-    first = done.pop().result()
-    print(f"{perf_counter() - start:.0f} s: first: {first}")
+    say(start, f"first: {done.pop().result()}")
     await asyncio.sleep(3)
-    print(f"{perf_counter() - start:.0f} s: main ends")
+    say(start, "main ends")
 
 
 asyncio.run(main())

@@ -2,9 +2,22 @@
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
+fn say(start: Instant, event: &str) {
+    println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
+}
+
+struct CleanUp<'a>(&'a str, Instant);
+
+impl Drop for CleanUp<'_> {
+    fn drop(&mut self) {
+        say(self.1, &format!("{} cleans up", self.0));
+    }
+}
+
 async fn fetch(name: &str, secs: u64, start: Instant) -> String {
+    let _clean_up = CleanUp(name, start);
     sleep(Duration::from_secs(secs)).await;
-    println!("{:.0} s: {name} ends", start.elapsed().as_secs_f64());
+    say(start, &format!("{name} ends"));
     format!("data {name}")
 }
 
@@ -16,7 +29,7 @@ async fn main() {
         data = fetch("B", 2, start) => data,
         data = fetch("C", 3, start) => data,
     };
-    println!("{:.0} s: first: {first}", start.elapsed().as_secs_f64());
+    say(start, &format!("first: {first}"));
     sleep(Duration::from_secs(3)).await;
-    println!("{:.0} s: main ends", start.elapsed().as_secs_f64());
+    say(start, "main ends");
 }

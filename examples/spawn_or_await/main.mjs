@@ -5,23 +5,24 @@ function log(start, event) {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 }
 
-async function fetch(name, start) {
+async function fetch(name, secs, start) {
   log(start, `${name} starts`);
-  await sleep(1000);
+  await sleep(secs * 1000);
+  log(start, `${name} ends`);
   return `data ${name}`;
 }
 
 async function awaitEach() {
   const start = performance.now();
-  const a = await fetch("A", start);
-  const b = await fetch("B", start); // not called before A is there
+  const a = await fetch("A", 2, start);
+  const b = await fetch("B", 1, start); // not called before A is there
   log(start, `${a}, ${b}, one by one`);
 }
 
 async function spawnBoth() {
   const start = performance.now();
-  const taskA = fetch("A", start);
-  const taskB = fetch("B", start);
+  const taskA = fetch("A", 2, start);
+  const taskB = fetch("B", 1, start);
   const [a, b] = await Promise.all([taskA, taskB]);
   log(start, `${a}, ${b}, spawned first`);
 }

@@ -7,23 +7,24 @@ def log(start: float, event: str) -> None:
     print(f"{perf_counter() - start:.0f} s: {event}")
 
 
-async def fetch(name: str, start: float) -> str:
+async def fetch(name: str, secs: int, start: float) -> str:
     log(start, f"{name} starts")
-    await asyncio.sleep(1)
+    await asyncio.sleep(secs)
+    log(start, f"{name} ends")
     return f"data {name}"
 
 
 async def await_each() -> None:
     start = perf_counter()
-    a = await fetch("A", start)
-    b = await fetch("B", start)  # not called before A is there
+    a = await fetch("A", 2, start)
+    b = await fetch("B", 1, start)  # not called before A is there
     log(start, f"{a}, {b}, one by one")
 
 
 async def spawn_both() -> None:
     start = perf_counter()
-    task_a = asyncio.create_task(fetch("A", start))
-    task_b = asyncio.create_task(fetch("B", start))
+    task_a = asyncio.create_task(fetch("A", 2, start))
+    task_b = asyncio.create_task(fetch("B", 1, start))
     a, b = await task_a, await task_b
     log(start, f"{a}, {b}, spawned first")
 

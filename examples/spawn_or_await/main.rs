@@ -6,23 +6,24 @@ fn log(start: Instant, event: &str) {
     println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
 }
 
-async fn fetch(name: &str, start: Instant) -> String {
+async fn fetch(name: &str, secs: u64, start: Instant) -> String {
     log(start, &format!("{name} starts"));
-    sleep(Duration::from_secs(1)).await;
+    sleep(Duration::from_secs(secs)).await;
+    log(start, &format!("{name} ends"));
     format!("data {name}")
 }
 
 async fn await_each() {
     let start = Instant::now();
-    let a = fetch("A", start).await;
-    let b = fetch("B", start).await; // not called before A is there
+    let a = fetch("A", 2, start).await;
+    let b = fetch("B", 1, start).await; // not called before A is there
     log(start, &format!("{a}, {b}, one by one"));
 }
 
 async fn spawn_both() {
     let start = Instant::now();
-    let task_a = tokio::spawn(fetch("A", start));
-    let task_b = tokio::spawn(fetch("B", start));
+    let task_a = tokio::spawn(fetch("A", 2, start));
+    let task_b = tokio::spawn(fetch("B", 1, start));
     let (a, b) = (task_a.await.unwrap(), task_b.await.unwrap());
     log(start, &format!("{a}, {b}, spawned first"));
 }

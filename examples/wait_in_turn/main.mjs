@@ -1,4 +1,4 @@
-// Three waits in turn: the thread spends three seconds doing nothing.
+// Three waits in turn: the thread spends six seconds doing nothing.
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
 // JavaScript's sleep: wait on a cell of memory that nobody will change.
@@ -6,15 +6,20 @@ function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-function fetch(name, start) {
+function fetch(name, secs, start) {
   console.log(`${seconds(start)} s: ${name} starts`);
-  sleep(1000); // stands for a slow answer
+  sleep(secs * 1000); // stands for a slow answer
+  console.log(`${seconds(start)} s: ${name} ends`);
   return `data ${name}`;
 }
 
 function main() {
   const start = performance.now();
-  const results = [fetch("A", start), fetch("B", start), fetch("C", start)];
+  const results = [
+    fetch("A", 1, start),
+    fetch("B", 2, start),
+    fetch("C", 3, start),
+  ];
   console.log(`${seconds(start)} s: ${results.join(", ")}`);
 }
 

@@ -1,16 +1,21 @@
-// Three waits in turn: the thread spends three seconds doing nothing.
+// Three waits in turn: the thread spends six seconds doing nothing.
 use std::thread;
 use std::time::{Duration, Instant};
 
-fn fetch(name: &str, start: Instant) -> String {
+fn fetch(name: &str, secs: u64, start: Instant) -> String {
     println!("{:.0} s: {name} starts", start.elapsed().as_secs_f64());
-    thread::sleep(Duration::from_secs(1)); // stands for a slow answer
+    thread::sleep(Duration::from_secs(secs)); // stands for a slow answer
+    println!("{:.0} s: {name} ends", start.elapsed().as_secs_f64());
     format!("data {name}")
 }
 
 fn main() {
     let start = Instant::now();
-    let results = [fetch("A", start), fetch("B", start), fetch("C", start)];
+    let results = [
+        fetch("A", 1, start),
+        fetch("B", 2, start),
+        fetch("C", 3, start),
+    ];
     let total = start.elapsed().as_secs_f64();
     println!("{total:.0} s: {}", results.join(", "));
 }

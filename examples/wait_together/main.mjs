@@ -1,20 +1,21 @@
-// The same three waits together, on one thread: one second.
+// The same three waits together, on one thread: as long as the longest.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
-async function fetch(name, start) {
+async function fetch(name, secs, start) {
   console.log(`${seconds(start)} s: ${name} starts`);
-  await sleep(1000); // the thread is free meanwhile
+  await sleep(secs * 1000); // the thread is free meanwhile
+  console.log(`${seconds(start)} s: ${name} ends`);
   return `data ${name}`;
 }
 
 async function main() {
   const start = performance.now();
   const results = await Promise.all([
-    fetch("A", start),
-    fetch("B", start),
-    fetch("C", start),
+    fetch("A", 1, start),
+    fetch("B", 2, start),
+    fetch("C", 3, start),
   ]);
   console.log(`${seconds(start)} s: ${results.join(", ")}`);
 }

@@ -1,18 +1,22 @@
-// The same three waits together, on one thread: one second.
+// The same three waits together, on one thread: as long as the longest.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
-async fn fetch(name: &str, start: Instant) -> String {
+async fn fetch(name: &str, secs: u64, start: Instant) -> String {
     println!("{:.0} s: {name} starts", start.elapsed().as_secs_f64());
-    sleep(Duration::from_secs(1)).await; // the thread is free meanwhile
+    sleep(Duration::from_secs(secs)).await; // the thread is free meanwhile
+    println!("{:.0} s: {name} ends", start.elapsed().as_secs_f64());
     format!("data {name}")
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    let (a, b, c) =
-        tokio::join!(fetch("A", start), fetch("B", start), fetch("C", start));
+    let (a, b, c) = tokio::join!(
+        fetch("A", 1, start),
+        fetch("B", 2, start),
+        fetch("C", 3, start)
+    );
     let total = start.elapsed().as_secs_f64();
     println!("{total:.0} s: {a}, {b}, {c}");
 }

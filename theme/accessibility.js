@@ -1,4 +1,5 @@
-// Lets the keyboard reach whatever scrolls sideways.
+// Says what Markdown cannot: the keyboard reaches whatever scrolls sideways, and
+// a table's first column names its rows.
 
 (() => {
   const names = { rust: "Rust", python: "Python", javascript: "JavaScript" };
@@ -37,4 +38,11 @@
   document
     .querySelectorAll("main pre, main .table-wrapper")
     .forEach((element) => observer.observe(element));
+
+  for (const corner of document.querySelectorAll("main th:empty")) {
+    corner.replaceWith(document.createElement("td"));
+  }
+  for (const row of document.querySelectorAll("main tbody tr")) {
+    row.cells[0].setAttribute("role", "rowheader");
+  }
 })();
