@@ -4,7 +4,6 @@ use tokio::task::yield_now;
 
 async fn fetch() -> String {
     let name = Rc::new("A");
-    // The task holds the Rc while it waits here.
     yield_now().await;
     format!("data {name}")
 }
