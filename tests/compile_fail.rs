@@ -7,6 +7,7 @@
 //! `BLESS=1 cargo test --test compile_fail` writes the words anew.
 
 mod listing;
+mod package;
 
 use listing::{Listing, ROOT};
 use std::env;

@@ -2,6 +2,7 @@
 
 mod diagram;
 mod listing;
+mod package;
 mod program;
 
 use diagram::Diagram;

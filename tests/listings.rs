@@ -5,6 +5,8 @@
 
 mod language;
 mod listing;
+mod package;
+mod packages;
 mod postgres;
 mod program;
 mod toolchain;

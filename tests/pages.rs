@@ -1,20 +1,25 @@
 //! Every page is in the summary, every block is an include, every listing is
 //! shown, every link and anchor leads somewhere.
 
+mod document;
+mod folder;
 mod head;
 mod language;
 mod listing;
+mod package;
 mod page;
 mod playground;
 mod site;
 
+use document::Document;
+use folder::files_below;
 use head::Head;
 use language::Language;
 use listing::{Listing, ROOT};
 use mdbook_driver::book::BookItem;
-use page::{Block, PAGES, Page, files_below, normal};
+use page::{Block, PAGES, Page, normal};
 use pulldown_cmark::HeadingLevel;
-use site::{Document, load_book, render_site};
+use site::{load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;

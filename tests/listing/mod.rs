@@ -1,11 +1,9 @@
 //! A listing: one folder in `examples/`, one idea, the same program in each
 //! language.
 
+pub use crate::package::ROOT;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Where the package lies; every path in a message is relative to it.
-pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// One folder in `examples/`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -1,5 +1,6 @@
 //! The pages as they are written, in `src/`.
 
+use crate::folder::files_below;
 use crate::listing::ROOT;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::fmt;
@@ -168,21 +169,6 @@ pub static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
         .map(|file| Page::read(file))
         .collect()
 });
-
-/// The files below `folder` whose names end with `.extension`, sorted.
-pub fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(files_below(&path, extension));
-        } else if path.extension().is_some_and(|other| other == extension) {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
-}
 
 /// `path` without its `.` and `..` parts.
 pub fn normal(path: &Path) -> PathBuf {

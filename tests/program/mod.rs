@@ -1,5 +1,6 @@
 //! Programs of other ecosystems: the tests use them where the machine has them.
 
+use std::fmt;
 use std::process::Command;
 
 /// Why something cannot be run on this machine.
@@ -29,5 +30,12 @@ pub fn at_least(program: &str, wanted: (u32, u32)) -> Result<String, Unusable> {
         Ok(version)
     } else {
         Err(Unusable::Absent(format!("{needs}, and found {version:?}")))
+    }
+}
+
+impl fmt::Display for Unusable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Unusable::Absent(reason) | Unusable::Broken(reason)) = self;
+        reason.fmt(out)
     }
 }

@@ -3,10 +3,10 @@
 
 use crate::language::Language;
 use crate::listing::{Listing, ROOT};
+use crate::packages::{install_once, node_modules, run};
 use crate::program::{Unusable, at_least};
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -80,7 +80,7 @@ static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
     let version = at_least("python3", (3, 11))?;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python");
     let python = folder.join("bin").join("python");
-    install_once("requirements.txt", &version, &folder, || {
+    install_once("examples/requirements.txt", &version, &folder, || {
         run(
             "python3",
             [
@@ -99,55 +99,6 @@ static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
 
 /// A Node that finds the packages of `examples/package-lock.json`.
 static NODE: Prepared<PathBuf> = LazyLock::new(|| {
-    let version = at_least("node", (20, 0))?;
-    let examples = Path::new(ROOT).join("examples");
-    install_once(
-        "package-lock.json",
-        &version,
-        &examples.join("node_modules"),
-        || {
-            let install = ["ci", "--no-audit", "--no-fund", "--prefix"].map(OsStr::new);
-            run("npm", install.into_iter().chain([examples.as_os_str()]))
-        },
-    )?;
+    node_modules("examples")?;
     Ok("node".into())
 });
-
-/// Runs `install` unless `folder` was made from `examples/<lock>` as it is now,
-/// for the same version of the language.
-fn install_once(
-    lock: &str,
-    version: &str,
-    folder: &Path,
-    install: impl FnOnce() -> Result<(), Unusable>,
-) -> Result<(), Unusable> {
-    let broken = |error| Unusable::Broken(format!("examples/{lock}: {error}"));
-    let packages =
-        fs::read_to_string(Path::new(ROOT).join("examples").join(lock)).map_err(broken)?;
-    let wanted = format!("{version}\n{packages}");
-    let stamp = folder.join(".installed");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(());
-    }
-    eprintln!(
-        "first use: installing the packages of examples/{lock} into {}",
-        folder.display()
-    );
-    install()?;
-    fs::write(&stamp, wanted).map_err(broken)
-}
-
-/// Runs a program to its end; its words are the error if it fails.
-fn run<A: AsRef<OsStr>>(
-    program: impl AsRef<OsStr>,
-    arguments: impl IntoIterator<Item = A>,
-) -> Result<(), Unusable> {
-    let mut command = Command::new(program);
-    let words = match command.args(arguments).output() {
-        Ok(output) if output.status.success() => return Ok(()),
-        Ok(output) => [output.stdout, output.stderr].concat(),
-        Err(error) => error.to_string().into_bytes(),
-    };
-    let words = String::from_utf8_lossy(&words);
-    Err(Unusable::Broken(format!("{command:?} failed:\n{words}")))
-}

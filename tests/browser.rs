@@ -1,0 +1,77 @@
+//! A real browser shows the site as meant.
+
+mod chromium;
+mod folder;
+mod inspection;
+mod package;
+mod packages;
+mod playground_stub;
+mod program;
+mod scenes;
+mod server;
+mod site;
+mod traffic;
+mod validator;
+
+use chromium::Browser;
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use program::Unusable;
+use scenes::{SCENES, Scene};
+use server::SITE;
+use std::cmp::Reverse;
+use std::env;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let _chromium = chromium::StopAtTheEnd;
+    let arguments = Arguments::from_args();
+    let mut pages: Vec<&str> = SITE.pages().collect();
+    // The heaviest first, or one of them would be awaited by all the others.
+    pages.sort_by_key(|page| Reverse(SITE.text(page).len()));
+    let mut trials: Vec<Trial> = pages
+        .into_iter()
+        .map(|page| Trial::ignorable_test(format!("page::{page}"), move || inspect(page)))
+        .collect();
+    trials.extend(
+        SCENES.into_iter().map(|(name, scene)| {
+            Trial::ignorable_test(format!("scene::{name}"), move || play(scene))
+        }),
+    );
+    trials.push(Trial::ignorable_test("every page is valid HTML", validate));
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+fn inspect(page: &str) -> Result<Completion, Failed> {
+    let browser = match Browser::reuse() {
+        Ok(browser) => browser,
+        Err(unusable) => return without(unusable),
+    };
+    let inspected = inspection::inspect(page, &browser);
+    browser.give_back();
+    inspected.map(|()| Completion::Completed)
+}
+
+fn play(scene: Scene) -> Result<Completion, Failed> {
+    match Browser::start() {
+        Ok(browser) => scene(&browser).map(|()| Completion::Completed),
+        Err(unusable) => without(unusable),
+    }
+}
+
+fn validate() -> Result<Completion, Failed> {
+    match validator::faults_below(&SITE.folder) {
+        Ok(faults) if faults.is_empty() => Ok(Completion::Completed),
+        Ok(faults) => Err(faults.join("\n").into()),
+        Err(unusable) => without(unusable),
+    }
+}
+
+/// What becomes of a trial on a machine that cannot run it.
+fn without(unusable: Unusable) -> Result<Completion, Failed> {
+    match unusable {
+        Unusable::Absent(reason) if env::var_os("CI").is_none() => {
+            Ok(Completion::ignored_with(reason))
+        }
+        unusable => Err(unusable.into()),
+    }
+}

@@ -1,0 +1,303 @@
+//! What must hold of every page, however a reader looks at it.
+
+use crate::chromium::Browser;
+use crate::packages::node_modules;
+use crate::program::Unusable;
+use crate::server::{SITE, Server};
+use crate::traffic::Traffic;
+use libtest_mimic::Failed;
+use serde::Deserialize;
+use serde_json::json;
+use std::fmt;
+use std::fs;
+use std::sync::LazyLock;
+
+/// What a page without a diagram may cost a reader who comes to it first.
+const MOST_BYTES: u64 = 130 * 1024;
+const MOST_REQUESTS: usize = 22;
+
+/// The height in pixels of the smallest letters that a diagram may have.
+const LEAST_LABEL: f64 = 12.0;
+
+/// How a reader looks at a page.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub theme: Theme,
+    pub width: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+/// A telephone and a desk, with the system in either theme.
+const LOOKS: [Look; 4] = [
+    Look::new(Theme::Light, 390),
+    Look::new(Theme::Light, 1280),
+    Look::new(Theme::Dark, 390),
+    Look::new(Theme::Dark, 1280),
+];
+
+impl Look {
+    pub const fn new(theme: Theme, width: u32) -> Look {
+        Look { theme, width }
+    }
+
+    /// Gives the browser this system's theme and this width.
+    pub fn give_to(self, browser: &Browser) -> Result<(), Failed> {
+        let theme = self.theme.name();
+        let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
+        let screen = json!({
+            "width": self.width,
+            "height": 800,
+            "deviceScaleFactor": 1,
+            "mobile": self.width < 600,
+        });
+        browser.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )?;
+        browser.devtools("Emulation.setDeviceMetricsOverride", screen)?;
+        Ok(())
+    }
+}
+
+impl Theme {
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+impl fmt::Display for Look {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}, {} px", self.theme.name(), self.width)
+    }
+}
+
+/// Looks at one page in every way, and fails with all that is wrong with it.
+pub fn inspect(page: &str, browser: &Browser) -> Result<(), Failed> {
+    let server = Server::alone();
+    let mut faults = Vec::new();
+    for look in LOOKS {
+        for fault in look_at(page, look, &server, browser)? {
+            faults.push(format!("{page}, {look}: {fault}"));
+        }
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n").into())
+    }
+}
+
+fn look_at(
+    page: &str,
+    look: Look,
+    server: &Server,
+    browser: &Browser,
+) -> Result<Vec<String>, Failed> {
+    look.give_to(browser)?;
+    browser.events()?;
+    browser.complaints()?;
+    let mut traffic = Traffic::default();
+    browser.open(&server.url(page))?;
+    browser.settle(&mut traffic)?;
+    let mut faults = Vec::new();
+    let diagrams = SITE.diagrams(page);
+    if diagrams == 0 {
+        faults.extend(fault_of_weight(&traffic));
+    }
+    faults.extend(faults_of_diagrams(diagrams, look.theme, browser)?);
+    browser.settle(&mut traffic)?;
+    faults.extend(browser.complaints()?);
+    faults.extend(faults_of(&traffic, server));
+    if theme_of(browser)? != look.theme {
+        faults.push("does not follow the system's theme".to_owned());
+    }
+    faults.extend(fault_of_width(look.width, browser)?);
+    faults.extend(violations(browser)?);
+    Ok(faults)
+}
+
+/// What the page costs too much. Of the looks, the first finds nothing in the
+/// browser's cache.
+fn fault_of_weight(traffic: &Traffic) -> Option<String> {
+    let bytes: u64 = traffic.requests().map(|request| request.bytes).sum();
+    let requests = traffic.requests().count();
+    (bytes > MOST_BYTES || requests > MOST_REQUESTS).then(|| {
+        let mut heaviest: Vec<_> = traffic.requests().collect();
+        heaviest.sort_by_key(|request| std::cmp::Reverse(request.bytes));
+        let heaviest: Vec<String> = heaviest
+            .iter()
+            .take(3)
+            .map(|request| format!("{} ({})", request.url, request.bytes))
+            .collect();
+        format!(
+            "{bytes} bytes in {requests} requests; {MOST_BYTES} in {MOST_REQUESTS} are allowed; the heaviest: {}",
+            heaviest.join(", ")
+        )
+    })
+}
+
+/// What of a drawing decides whether it can be read.
+#[derive(Deserialize)]
+struct Drawing {
+    smallest: f64,
+    wrong: Vec<String>,
+}
+
+/// Scrolls to every diagram, waits until it is drawn, and tells which of them
+/// cannot be read.
+pub fn faults_of_diagrams(
+    diagrams: usize,
+    theme: Theme,
+    browser: &Browser,
+) -> Result<Vec<String>, Failed> {
+    let mut faults = Vec::new();
+    for diagram in 1..=diagrams {
+        let found = format!("document.querySelectorAll('.mermaid')[{}]", diagram - 1);
+        browser.run::<()>(&format!("{found}.scrollIntoView()"))?;
+        // Instead of its source: the drawing, or words that say why there is none.
+        let what = format!("something is made of diagram {diagram}");
+        browser.wait_until(&what, &format!("{found}.firstElementChild"))?;
+        let light = theme == Theme::Dark;
+        // axe-core does not look at letters in a drawing.
+        let drawing: Option<Drawing> = browser.run(&format!(
+            "const drawing = {found}.querySelector('svg');
+             if (drawing === null) return null;
+             const labels = [...drawing.querySelectorAll('text')].map(
+               (text) => text.querySelector('tspan') ?? text,
+             );
+             const scale = drawing.getScreenCTM().a;
+             const size = (label) => scale * parseFloat(getComputedStyle(label).fontSize);
+             const light = (label) => {{
+               const fill = getComputedStyle(label).fill.match(/[\\d.]+/g);
+               const [red, green, blue] = fill.map(Number);
+               return (red + green + blue) / 3 > 127;
+             }};
+             return {{
+               smallest: Math.min(...labels.map(size)),
+               wrong: labels
+                 .filter((label) => light(label) !== {light})
+                 .map((label) => label.textContent),
+             }};"
+        ))?;
+        let Some(Drawing { smallest, wrong }) = drawing else {
+            faults.push(format!("diagram {diagram} is not drawn"));
+            continue;
+        };
+        if smallest < LEAST_LABEL {
+            faults.push(format!(
+                "diagram {diagram} has labels of {smallest} px; {LEAST_LABEL} can be read"
+            ));
+        }
+        if !wrong.is_empty() {
+            let theme = theme.name();
+            faults.push(format!(
+                "diagram {diagram} has labels of the wrong colour for the {theme} theme: {wrong:?}"
+            ));
+        }
+    }
+    browser.run::<()>("scrollTo(0, 0)")?;
+    Ok(faults)
+}
+
+/// Requests that failed, or that went to another host.
+fn faults_of(traffic: &Traffic, server: &Server) -> Vec<String> {
+    let mut faults = Vec::new();
+    for request in traffic.requests() {
+        let url = &request.url;
+        if !url.starts_with(&server.url("")) {
+            faults.push(format!("asks for {url}, which is not of the site"));
+        }
+        if let Some(failure) = &request.failure {
+            faults.push(format!("asks for {url}: {failure}"));
+        } else if request.status.is_some_and(|status| status >= 400) {
+            faults.push(format!("asks for {url}, which is not there"));
+        }
+    }
+    faults
+}
+
+/// The theme that the page has: in a dark one, the letters are light.
+pub fn theme_of(browser: &Browser) -> Result<Theme, Failed> {
+    let light: bool = browser.run(
+        "const colour = getComputedStyle(document.body).color.match(/[\\d.]+/g);
+         const [red, green, blue] = colour.map(Number);
+         return (red + green + blue) / 3 > 127;",
+    )?;
+    Ok(if light { Theme::Dark } else { Theme::Light })
+}
+
+/// Whether a reader must scroll sideways, and what reaches out.
+fn fault_of_width(width: u32, browser: &Browser) -> Result<Option<String>, Failed> {
+    let needed: u32 = browser
+        .run("return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")?;
+    let outside: Vec<String> = browser.run(&format!(
+        "const scrolls = (element) =>
+           element !== document.body &&
+           (getComputedStyle(element).overflowX !== 'visible' ||
+             (element.parentElement !== null && scrolls(element.parentElement)));
+         return [...document.querySelectorAll('main *')]
+           .filter((element) => element.getBoundingClientRect().right > {width} + 1)
+           .filter((element) => !scrolls(element.parentElement))
+           .map((element) => element.outerHTML.slice(0, 100));"
+    ))?;
+    Ok((needed > width || !outside.is_empty()).then(|| {
+        let outside = outside.join("\n  ");
+        format!("is {needed} px wide; what reaches out of main:\n  {outside}")
+    }))
+}
+
+/// The accessibility checker, as a script.
+static AXE: LazyLock<Result<String, Unusable>> = LazyLock::new(|| {
+    let file = node_modules("tests")?.join("axe-core/axe.min.js");
+    fs::read_to_string(&file)
+        .map_err(|error| Unusable::Broken(format!("{}: {error}", file.display())))
+});
+
+#[derive(Deserialize)]
+struct Violation {
+    id: String,
+    help: String,
+    nodes: Vec<Node>,
+}
+
+#[derive(Deserialize)]
+struct Node {
+    html: String,
+    #[serde(rename = "failureSummary")]
+    summary: String,
+}
+
+/// What axe-core holds against the page as it is now.
+pub fn violations(browser: &Browser) -> Result<Vec<String>, Failed> {
+    let axe = AXE.as_ref().map_err(Unusable::clone)?;
+    browser.run::<()>(axe)?;
+    let violations: Vec<Violation> = browser.run(
+        "const results = await axe.run(document, {
+           iframes: false,
+           resultTypes: ['violations'],
+           runOnly: [
+             'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
+             'best-practice',
+           ],
+         });
+         return results.violations;",
+    )?;
+    let faults = violations.iter().map(|violation| {
+        let Violation { id, help, nodes } = violation;
+        let node = &nodes[0];
+        let count = nodes.len();
+        format!(
+            "{help} ({id}, {count} times): {}\n  {}",
+            node.html, node.summary
+        )
+    });
+    Ok(faults.collect())
+}

@@ -1,0 +1,69 @@
+//! Packages of other ecosystems, installed on first use.
+
+use crate::package::ROOT;
+use crate::program::{Unusable, at_least};
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The `node_modules` beside `<folder>/package-lock.json`, with what that names.
+///
+/// Fails where Node is absent from this machine, or where npm fails.
+pub fn node_modules(folder: &str) -> Result<PathBuf, Unusable> {
+    let version = at_least("node", (20, 0))?;
+    let place = Path::new(ROOT).join(folder);
+    let modules = place.join("node_modules");
+    let lock = format!("{folder}/package-lock.json");
+    install_once(&lock, &version, &modules, || {
+        // No package needs its script: that of vnu-jar would fetch a Java.
+        let install = [
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--prefix",
+        ];
+        let install = install.map(OsStr::new).into_iter();
+        run("npm", install.chain([place.as_os_str()]))
+    })?;
+    Ok(modules)
+}
+
+/// Runs `install` unless `folder` was made from `lock` as it is now, for the
+/// same version of the language.
+pub fn install_once(
+    lock: &str,
+    version: &str,
+    folder: &Path,
+    install: impl FnOnce() -> Result<(), Unusable>,
+) -> Result<(), Unusable> {
+    let broken = |error| Unusable::Broken(format!("{lock}: {error}"));
+    let packages = fs::read_to_string(Path::new(ROOT).join(lock)).map_err(broken)?;
+    let wanted = format!("{version}\n{packages}");
+    let stamp = folder.join(".installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    eprintln!(
+        "first use: installing the packages of {lock} into {}",
+        folder.display()
+    );
+    install()?;
+    fs::write(&stamp, wanted).map_err(broken)
+}
+
+/// Runs a program to its end; its words are the error if it fails.
+pub fn run<A: AsRef<OsStr>>(
+    program: impl AsRef<OsStr>,
+    arguments: impl IntoIterator<Item = A>,
+) -> Result<(), Unusable> {
+    let mut command = Command::new(program);
+    let words = match command.args(arguments).output() {
+        Ok(output) if output.status.success() => return Ok(()),
+        Ok(output) => [output.stdout, output.stderr].concat(),
+        Err(error) => error.to_string().into_bytes(),
+    };
+    let words = String::from_utf8_lossy(&words);
+    Err(Unusable::Broken(format!("{command:?} failed:\n{words}")))
+}

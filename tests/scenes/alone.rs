@@ -1,0 +1,118 @@
+//! The site on its own: without scripts, on paper, without a server.
+
+use super::page_with_programs;
+use crate::chromium::Browser;
+use crate::scenes::languages::is_chosen;
+use crate::server::{SITE, Server};
+use crate::traffic::Traffic;
+use libtest_mimic::Failed;
+use serde_json::json;
+
+/// The programs on a page that can be seen, as their languages and whether a
+/// label says so.
+const PROGRAMS: &str = "
+  const names = { rust: 'Rust', python: 'Python', javascript: 'JavaScript' };
+  return [...document.querySelectorAll('main code[class*=\"listing=\"]')]
+    .filter((code) => code.checkVisibility())
+    .map((code) => {
+      const language = Object.keys(names).find((name) =>
+        code.classList.contains(`language-${name}`),
+      );
+      const label = getComputedStyle(code.parentElement, '::before').content;
+      return label.includes(names[language]) ? names[language] : `an unlabelled ${language}`;
+    });";
+
+pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
+    let server = Server::alone();
+    let page = page_with_programs();
+    browser.devtools(
+        "Emulation.setScriptExecutionDisabled",
+        json!({ "value": true }),
+    )?;
+    browser.open(&server.url(page))?;
+    shows_all_programs(page, browser)?;
+    if let Some(page) = SITE.pages().find(|page| SITE.diagrams(page) > 0) {
+        browser.open(&server.url(page))?;
+        let source: String = browser.run("return document.querySelector('.mermaid').innerText")?;
+        assert!(
+            source.contains("sequenceDiagram\n"),
+            "no readable source: {source}"
+        );
+    }
+    // A reader reaches every page from here.
+    browser.open(&server.url(page))?;
+    browser.click_link("Contents")?;
+    let linked: Vec<String> =
+        browser.run("return [...document.querySelectorAll('main a')].map((link) => link.href)")?;
+    let reachable =
+        |page: &&str| !["404.html", "index.html", "print.html", "toc.html"].contains(page);
+    for page in SITE.pages().filter(reachable) {
+        assert!(linked.contains(&server.url(page)), "no link to {page}");
+    }
+    Ok(())
+}
+
+pub fn on_paper(browser: &Browser) -> Result<(), Failed> {
+    let server = Server::alone();
+    for page in [page_with_programs(), "print.html"] {
+        browser.open(&server.url(page))?;
+        if page == "print.html" {
+            // Nobody scrolls through the whole book before printing it.
+            let drawn = "document.querySelectorAll('.mermaid svg').length";
+            let all = format!("{drawn} === {}", SITE.diagrams(page));
+            browser.wait_until("all diagrams are drawn", &all)?;
+        }
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+        shows_all_programs(page, browser)?;
+        let dead: Vec<String> = browser.run(
+            "return [...document.querySelectorAll('button, dialog, header, nav, [role=tablist]')]
+               .filter((element) => element.checkVisibility())
+               .map((element) => element.outerHTML.slice(0, 100));",
+        )?;
+        assert!(dead.is_empty(), "{page} prints {dead:#?}");
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
+    }
+    Ok(())
+}
+
+pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
+    let url = |page: &str| format!("file://{}", SITE.folder.join(page).display());
+    let page = page_with_programs();
+    browser.events()?;
+    browser.complaints()?;
+    browser.open(&url(page))?;
+    is_chosen("Rust", browser)?;
+    browser.click_button("Python")?;
+    is_chosen("Python", browser)?;
+    browser.click_link("Async, Side by Side")?;
+    browser.wait_until(
+        "the first page is open",
+        "location.pathname.endsWith('/index.html')",
+    )?;
+    if let Some(page) = SITE.pages().find(|page| SITE.diagrams(page) > 0) {
+        browser.open(&url(page))?;
+        browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
+        browser.wait_until(
+            "its diagram is drawn",
+            "document.querySelector('.mermaid svg')",
+        )?;
+    }
+    let complaints = browser.complaints()?;
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    let mut traffic = Traffic::default();
+    browser.settle(&mut traffic)?;
+    let asked: Vec<_> = traffic.requests().map(|request| &request.url).collect();
+    assert!(asked.is_empty(), "a page from a file asks for {asked:?}");
+    Ok(())
+}
+
+fn shows_all_programs(page: &str, browser: &Browser) -> Result<(), Failed> {
+    let programs: Vec<String> = browser.run(PROGRAMS)?;
+    let groups = SITE.programs(page);
+    let meant = ["Rust", "Python", "JavaScript"].repeat(groups);
+    assert_eq!(
+        programs, meant,
+        "the programs that {page} shows, with labels"
+    );
+    Ok(())
+}

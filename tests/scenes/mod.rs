@@ -1,0 +1,123 @@
+//! What a reader does on the site, and what must come of it. Each scene has a
+//! browser of its own.
+
+mod alone;
+mod appearance;
+mod keyboard;
+mod languages;
+mod playground;
+mod search;
+mod toolbar;
+
+use crate::chromium::Browser;
+use crate::server::SITE;
+use libtest_mimic::Failed;
+
+/// A scene fails with what was seen in place of what was meant.
+pub type Scene = fn(&Browser) -> Result<(), Failed>;
+
+/// Every scene, named after what it shows.
+pub const SCENES: [(&str, Scene); 24] = [
+    (
+        "arrow keys, Home and End choose the language of all programs",
+        languages::choose_by_keyboard,
+    ),
+    (
+        "the language is remembered on other pages and after a reload",
+        languages::remember,
+    ),
+    (
+        "a click on a tab leaves it where it is",
+        languages::stay_in_place,
+    ),
+    (
+        "the copy button puts the program that shows on the clipboard",
+        toolbar::copy,
+    ),
+    (
+        "the source link leads to the file of the program that shows",
+        toolbar::lead_to_the_source,
+    ),
+    (
+        "the run button shows what the program prints on the Playground",
+        playground::succeed,
+    ),
+    (
+        "the run button shows what the Playground's compiler says",
+        playground::fail_to_compile,
+    ),
+    (
+        "the run button says that the Playground cannot be reached",
+        playground::fail_to_connect,
+    ),
+    (
+        "the Playground is asked nothing before the run button is pressed",
+        playground::stay_silent,
+    ),
+    (
+        "the theme follows the system until the reader chooses one",
+        appearance::follow_the_system,
+    ),
+    (
+        "the theme that a reader chooses is remembered",
+        appearance::remember,
+    ),
+    (
+        "a diagram is redrawn in place when the theme changes",
+        appearance::redraw,
+    ),
+    (
+        "a diagram that cannot be drawn says so and shows its source",
+        appearance::fail_to_draw,
+    ),
+    (
+        "search opens, chooses and closes by keyboard",
+        search::by_keyboard,
+    ),
+    (
+        "search finds words of headings, prose, programs and outputs",
+        search::find_every_kind_of_word,
+    ),
+    ("search puts titles first", search::put_titles_first),
+    (
+        "search costs nothing before it is opened",
+        search::load_when_opened,
+    ),
+    ("search is accessible in both themes", search::be_accessible),
+    (
+        "the first key leads past the contents to the text",
+        keyboard::skip_to_the_text,
+    ),
+    (
+        "whatever scrolls sideways can be reached by keyboard",
+        keyboard::reach_what_scrolls,
+    ),
+    (
+        "the contents open and close by keyboard on a narrow screen",
+        keyboard::open_the_contents,
+    ),
+    (
+        "without scripts, everything can be read and reached",
+        alone::without_scripts,
+    ),
+    (
+        "on paper there are all programs, all diagrams and no buttons",
+        alone::on_paper,
+    ),
+    ("from a file, pages work as well", alone::from_a_file),
+];
+
+/// The first page with more than one group of programs, all of which the
+/// Playground can run.
+fn page_with_programs() -> &'static str {
+    let groups = |page: &&str| SITE.programs(page) > 1 && !SITE.text(page).contains("noplayground");
+    let mut pages = SITE.pages().filter(|page| page.contains('/'));
+    pages.find(groups).expect("a page with several programs")
+}
+
+/// The first page with a diagram that is not the whole book.
+fn page_with_diagram() -> Result<&'static str, Failed> {
+    let mut pages = SITE.pages().filter(|page| page.contains('/'));
+    let page = pages.find(|page| SITE.diagrams(page) > 0);
+    page.ok_or_else(|| "no page has a diagram".into())
+}

@@ -1,0 +1,209 @@
+//! The site on a port of loopback, as its host serves it: compressed, with the
+//! right types, and with a page of its own for what is not there.
+
+use crate::folder::files_below;
+use crate::package::ROOT;
+use crate::site::render_site;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{Response, StatusCode, Uri, header};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use mdbook_driver::config::Config;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock, OnceLock};
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use tokio::task::AbortHandle;
+
+/// Where readers find the book; the server puts its own address in its place.
+const HOME: &str = "https://async-side-by-side.github.io/book/";
+
+/// What the run button asks; the server puts a stub's address in its place.
+const PLAYGROUND: &str = "https://play.rust-lang.org";
+
+/// What servers run on.
+pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
+
+/// The site, rendered for this run.
+pub static SITE: LazyLock<Site> = LazyLock::new(Site::render);
+
+/// Every file of the site.
+pub struct Site {
+    pub folder: PathBuf,
+    /// The path that the host serves the site below; it begins and ends with /.
+    base: String,
+    files: BTreeMap<String, File>,
+}
+
+struct File {
+    content: Vec<u8>,
+    kind: &'static str,
+    compressed: OnceLock<Vec<u8>>,
+}
+
+impl Site {
+    fn render() -> Site {
+        let folder = render_site();
+        let config = Config::from_disk(Path::new(ROOT).join("book.toml")).unwrap();
+        let base = config.get("output.html.site-url").unwrap();
+        let mut files = BTreeMap::new();
+        for (extension, kind) in KINDS {
+            for path in files_below(&folder, extension) {
+                let name = path.strip_prefix(&folder).unwrap().to_str().unwrap();
+                let file = File {
+                    content: fs::read(&path).unwrap(),
+                    kind,
+                    compressed: OnceLock::new(),
+                };
+                files.insert(name.to_owned(), file);
+            }
+        }
+        Site {
+            folder,
+            base: base.unwrap_or("/".to_owned()),
+            files,
+        }
+    }
+
+    /// The names of all HTML files, relative to the site's folder.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        let names = self.files.keys().map(String::as_str);
+        names.filter(|name| name.ends_with(".html"))
+    }
+
+    /// How many diagrams a page has.
+    pub fn diagrams(&self, page: &str) -> usize {
+        self.text(page).matches("<pre class=\"mermaid\">").count()
+    }
+
+    /// How many groups of programs a page has.
+    pub fn programs(&self, page: &str) -> usize {
+        let text = self.text(page);
+        text.matches("class=\"language-rust listing=").count()
+    }
+
+    /// The text of a file.
+    pub fn text(&self, name: &str) -> &str {
+        std::str::from_utf8(&self.files[name].content).unwrap()
+    }
+}
+
+/// The files that a site is made of, and how a host names their type.
+const KINDS: [(&str, &str); 11] = [
+    ("css", "text/css; charset=utf-8"),
+    ("html", "text/html; charset=utf-8"),
+    ("ico", "image/vnd.microsoft.icon"),
+    ("js", "application/javascript; charset=utf-8"),
+    ("json", "application/json"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("woff2", "font/woff2"),
+    ("xml", "application/xml"),
+];
+
+/// A server of the site, of an address of its own; it ends when it is dropped.
+///
+/// To a browser each server is another host: it starts with nothing in its
+/// cache and nothing remembered.
+pub struct Server {
+    address: SocketAddr,
+    task: AbortHandle,
+}
+
+impl Server {
+    /// Serves the site to readers who run no program.
+    pub fn alone() -> Server {
+        Server::start("http://127.0.0.1:9")
+    }
+
+    /// Serves the site, with `playground` in the place of the Playground's address.
+    pub fn start(playground: &str) -> Server {
+        let listener = listener();
+        let address = listener.local_addr().unwrap();
+        let home = format!("http://{address}{}", SITE.base);
+        let addresses = [(HOME, home), (PLAYGROUND, playground.to_owned())];
+        let routes = Router::new().fallback(answer).with_state(addresses.into());
+        let serving = async move { axum::serve(listener, routes).await.unwrap() };
+        let task = RUNTIME.spawn(serving).abort_handle();
+        Server { address, task }
+    }
+
+    /// The address of a file of the site.
+    pub fn url(&self, name: &str) -> String {
+        format!("http://{}{}{name}", self.address, SITE.base)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// A listener on a port that the system has picked.
+pub fn listener() -> TcpListener {
+    let listening = TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0));
+    RUNTIME.block_on(listening).unwrap()
+}
+
+/// Addresses in the site's files, each with the one that is served instead.
+type Addresses = Arc<[(&'static str, String)]>;
+
+async fn answer(State(addresses): State<Addresses>, uri: Uri) -> Response<Body> {
+    let name = uri.path().strip_prefix(&SITE.base);
+    let name = match name {
+        Some("") => Some("index.html"),
+        name => name,
+    };
+    let (status, file) = match name.and_then(|name| SITE.files.get(name)) {
+        Some(file) => (StatusCode::OK, file),
+        None => (StatusCode::NOT_FOUND, &SITE.files["404.html"]),
+    };
+    let response = Response::builder()
+        .status(status)
+        .header(header::CONTENT_TYPE, file.kind)
+        // Pages are read many times in one trial; their host lets a browser
+        // keep them for as long.
+        .header(header::CACHE_CONTROL, "max-age=600");
+    if file.kind.starts_with("image/png") || file.kind.starts_with("font/") {
+        return response.body(file.content.clone().into()).unwrap();
+    }
+    let body = match file.replaced(&addresses) {
+        Some(text) => compress(text.as_bytes()),
+        None => file
+            .compressed
+            .get_or_init(|| compress(&file.content))
+            .clone(),
+    };
+    let response = response.header(header::CONTENT_ENCODING, "gzip");
+    response.body(body.into()).unwrap()
+}
+
+impl File {
+    /// The text with the served addresses in it, if it names any.
+    fn replaced(&self, addresses: &[(&str, String)]) -> Option<String> {
+        let text = std::str::from_utf8(&self.content).ok()?;
+        let named = addresses.iter().any(|(address, _)| text.contains(address));
+        named.then(|| {
+            addresses
+                .iter()
+                .fold(text.to_owned(), |text, (address, served)| {
+                    text.replace(address, served)
+                })
+        })
+    }
+}
+
+fn compress(content: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(content).unwrap();
+    encoder.finish().unwrap()
+}
