@@ -18,7 +18,7 @@ use thirtyfour::{By, Capabilities, TypingData, WebDriver};
 
 /// How long a page may take to become what it is to be; on a busy machine it
 /// takes seconds.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// How long to wait before asking again.
 const PAUSE: Duration = Duration::from_millis(20);

@@ -1,7 +1,8 @@
-//! The site on its own: without scripts, on paper, without a server.
+//! The site on its own: without scripts, on paper, at no address, from a file.
 
 use super::page_with_programs;
 use crate::chromium::Browser;
+use crate::inspection::{Theme, theme_of};
 use crate::scenes::languages::is_chosen;
 use crate::server::{SITE, Server};
 use crate::traffic::Traffic;
@@ -54,6 +55,7 @@ pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
 
 pub fn on_paper(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
+    let dark = json!({ "name": "prefers-color-scheme", "value": Theme::Dark.name() });
     for page in [page_with_programs(), "print.html"] {
         browser.open(&server.url(page))?;
         if page == "print.html" {
@@ -62,7 +64,11 @@ pub fn on_paper(browser: &Browser) -> Result<(), Failed> {
             let all = format!("{drawn} === {}", SITE.diagrams(page));
             browser.wait_until("all diagrams are drawn", &all)?;
         }
-        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+        browser.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": "print", "features": [dark] }),
+        )?;
+        assert_eq!(theme_of(browser)?, Theme::Light, "paper is white");
         shows_all_programs(page, browser)?;
         let dead: Vec<String> = browser.run(
             "return [...document.querySelectorAll('button, dialog, header, nav, [role=tablist]')]
@@ -72,6 +78,31 @@ pub fn on_paper(browser: &Browser) -> Result<(), Failed> {
         assert!(dead.is_empty(), "{page} prints {dead:#?}");
         browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
     }
+    Ok(())
+}
+
+pub fn without_an_address(browser: &Browser) -> Result<(), Failed> {
+    let server = Server::alone();
+    let address = server.url("no/such/page.html");
+    let mut traffic = Traffic::default();
+    browser.events()?;
+    browser.open(&address)?;
+    browser.settle(&mut traffic)?;
+    for request in traffic.requests() {
+        let meant = if request.url == address { 404 } else { 200 };
+        assert_eq!(request.status, Some(meant), "{}", request.url);
+    }
+    assert!(
+        traffic.requests().count() > 1,
+        "the page asks for its styles"
+    );
+    let links: Vec<String> = browser.run(
+        "return [...document.querySelectorAll(':is(main, nav) a')].map((link) => link.href)",
+    )?;
+    let pages: Vec<String> = SITE.pages().map(|page| server.url(page)).collect();
+    let outside = links.iter().find(|link| !pages.contains(link));
+    assert_eq!(outside, None, "this is no page of the site");
+    assert!(!links.is_empty(), "the page leads nowhere");
     Ok(())
 }
 

@@ -17,7 +17,7 @@ use libtest_mimic::Failed;
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 24] = [
+pub const SCENES: [(&str, Scene); 25] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -103,6 +103,10 @@ pub const SCENES: [(&str, Scene); 24] = [
     (
         "on paper there are all programs, all diagrams and no buttons",
         alone::on_paper,
+    ),
+    (
+        "an address that leads nowhere shows the page for lost readers",
+        alone::without_an_address,
     ),
     ("from a file, pages work as well", alone::from_a_file),
 ];
