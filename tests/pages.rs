@@ -464,8 +464,7 @@ fn the_sitemap_lists_every_page_and_nothing_else() {
 }
 
 #[test]
-fn the_readme_installs_the_versions_that_are_tested() {
-    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+fn the_readmes_install_the_versions_that_are_tested() {
     let lock = fs::read_to_string(Path::new(ROOT).join("Cargo.lock")).unwrap();
     let tested = |package: &str| {
         let (_, entry) = lock
@@ -473,15 +472,22 @@ fn the_readme_installs_the_versions_that_are_tested() {
             .unwrap();
         entry.split('"').next().unwrap()
     };
-    let wanted = format!(
-        "mdbook@{} mdbook-mermaid@{}",
-        tested("mdbook-driver"),
-        tested("mdbook-mermaid")
-    );
-    assert!(
-        readme.contains(&wanted),
-        "README.md: the main command must install what Cargo.lock pins: {wanted}"
-    );
+    let mdbook = format!("mdbook@{}", tested("mdbook-driver"));
+    let mermaid = format!("mdbook-mermaid@{}", tested("mdbook-mermaid"));
+    let translation = tested("mdbook-i18n-helpers");
+    let mut faults = Vec::new();
+    for name in ["README.md", "README.zh-CN.md"] {
+        let readme = fs::read_to_string(Path::new(ROOT).join(name)).unwrap();
+        for wanted in [
+            format!("cargo install --locked {mdbook} {mermaid} && mdbook serve --open"),
+            format!("cargo install --locked mdbook-i18n-helpers@{translation} && mdbook build"),
+        ] {
+            if !readme.contains(&wanted) {
+                faults.push(format!("{name}: install what Cargo.lock pins: `{wanted}`"));
+            }
+        }
+    }
+    report(faults);
 }
 
 /// Where a link of the rendered file `place` is written, as well as can be told.
