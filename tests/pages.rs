@@ -3,6 +3,7 @@
 
 mod document;
 mod folder;
+mod head;
 mod language;
 mod listing;
 mod package;
@@ -12,6 +13,7 @@ mod site;
 
 use document::Document;
 use folder::files_below;
+use head::Head;
 use language::Language;
 use listing::{Listing, ROOT};
 use mdbook_driver::book::BookItem;
@@ -22,6 +24,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// The folder of the site: rendered once, for the tests run side by side.
+static SITE: LazyLock<PathBuf> = LazyLock::new(render_site);
 
 /// The sections that close each page with a listing, in this order.
 const CLOSING_SECTIONS: [&str; 3] = ["What differs", "Watch out", "Read on"];
@@ -123,7 +129,8 @@ fn wanted_info(include: &Path, file: &str) -> String {
         None if extension == "stderr" => return "text,compiler".to_owned(),
         None => {}
     }
-    // An output names the languages that print it, unless all of them do.
+    // An output names the languages that print it, unless all of them do. The bare
+    // word "rust" would have skeptic compile the output.
     let stream = file.split('.').next().unwrap();
     let of_language = |language: &Language| format!("{stream}.{}.txt", language.extension());
     let printed_by = |language: &Language| {
@@ -131,14 +138,14 @@ fn wanted_info(include: &Path, file: &str) -> String {
         let shared = file == format!("{stream}.txt");
         file == own || shared && !Path::new(ROOT).join(folder).join(own).exists()
     };
-    let languages: Vec<&str> = Language::ALL
+    let languages: Vec<String> = Language::ALL
         .iter()
         .filter(|language| printed_by(language))
-        .map(|language| language.name())
+        .map(|language| format!("from-{}", language.name()))
         .collect();
-    let mut words = vec!["text"];
+    let mut words = vec!["text".to_owned()];
     if stream == "stderr" {
-        words.push("stderr");
+        words.push(stream.to_owned());
     }
     if languages.len() < Language::ALL.len() {
         words.extend(languages);
@@ -295,14 +302,14 @@ fn every_page_asks_answers_and_has_its_parts_in_order() {
 
 #[test]
 fn every_link_and_anchor_leads_somewhere() {
-    let site = render_site();
-    let documents: BTreeMap<PathBuf, Document> = files_below(&site, "html")
+    let site = &*SITE;
+    let documents: BTreeMap<PathBuf, Document> = files_below(site, "html")
         .into_iter()
         .map(|file| (file.clone(), Document::read(&file)))
         .collect();
     let mut faults = Vec::new();
     for (file, document) in &documents {
-        let place = file.strip_prefix(&site).unwrap();
+        let place = file.strip_prefix(site).unwrap();
         for id in &document.repeated_ids {
             faults.push(format!(
                 "{}: two elements have the id {id:?}",
@@ -324,7 +331,7 @@ fn every_link_and_anchor_leads_somewhere() {
             let path = path.split('?').next().unwrap();
             // The page for lost readers is served at any address: its links start at the root.
             let folder = if document.has_base {
-                &site
+                site.as_path()
             } else {
                 file.parent().unwrap()
             };
@@ -352,6 +359,99 @@ fn every_link_and_anchor_leads_somewhere() {
         }
     }
     report(faults);
+}
+
+#[test]
+fn every_page_has_its_own_description_and_address() {
+    let site = &*SITE;
+    let book = load_book();
+    let mut pages: BTreeMap<PathBuf, PathBuf> = book
+        .book
+        .chapters()
+        .filter_map(|chapter| chapter.path.as_ref())
+        .map(|path| (path.with_extension("html"), path.clone()))
+        .collect();
+    // The first page is the index too, and lives there.
+    let first = book
+        .book
+        .chapters()
+        .find_map(|chapter| chapter.path.clone());
+    let first = first.unwrap().with_extension("html");
+    let index = Path::new("index.html");
+    let home = Head::read(&site.join(index)).addresses.concat();
+    pages.insert(index.to_owned(), "index.md".into());
+    let mut first_with = BTreeMap::new();
+    let mut faults = Vec::new();
+    for file in files_below(site, "html") {
+        let place = file.strip_prefix(site).unwrap();
+        let head = Head::read(&file);
+        let [description] = &head.descriptions[..] else {
+            faults.push(format!(
+                "theme/head.hbs: {} descriptions for {}: write one",
+                head.descriptions.len(),
+                place.display()
+            ));
+            continue;
+        };
+        let length = description.chars().count();
+        if !(50..=160).contains(&length) {
+            faults.push(format!(
+                "theme/head.hbs: {length} characters describe {}; 50 to 160 are shown",
+                place.display()
+            ));
+        }
+        let own_place = if place == index { &first } else { place };
+        if let Some(other) = first_with.insert(description.clone(), own_place.to_owned())
+            && other != own_place
+        {
+            faults.push(format!(
+                "theme/head.hbs: one description for {} and {}: write two",
+                other.display(),
+                place.display()
+            ));
+        }
+        let wanted: Vec<String> = match pages.contains_key(place) {
+            true if own_place == first => vec![home.clone()],
+            true => vec![format!("{home}{}", place.display())],
+            // Pages that no search engine is to keep.
+            false => Vec::new(),
+        };
+        if head.addresses != wanted {
+            faults.push(format!(
+                "theme/head.hbs: {} has the addresses {:?}, and must have {wanted:?}",
+                place.display(),
+                head.addresses
+            ));
+        }
+    }
+    let named = fs::read_to_string(Path::new(ROOT).join("theme/head.hbs")).unwrap();
+    for name in named.split("eq path \"").skip(1) {
+        let name = name.split('"').next().unwrap();
+        if !site.join(name).with_extension("html").is_file() {
+            faults.push(format!("theme/head.hbs: describes {name}, which is gone"));
+        }
+    }
+    report(faults);
+}
+
+#[test]
+fn the_sitemap_lists_every_page_and_nothing_else() {
+    let site = &*SITE;
+    let addresses: BTreeSet<String> = files_below(site, "html")
+        .iter()
+        .flat_map(|file| Head::read(file).addresses)
+        .collect();
+    let sitemap = fs::read_to_string(Path::new(ROOT).join("src/sitemap.xml")).unwrap();
+    let listed: BTreeSet<String> = sitemap
+        .split("<loc>")
+        .skip(1)
+        .map(|rest| rest.split("</loc>").next().unwrap().to_owned())
+        .collect();
+    let missing = addresses.difference(&listed);
+    let missing = missing.map(|address| format!("src/sitemap.xml: add <loc>{address}</loc>"));
+    let gone = listed.difference(&addresses);
+    let gone = gone.map(|address| format!("src/sitemap.xml: {address} is no page: remove it"));
+    report(missing.chain(gone));
 }
 
 #[test]

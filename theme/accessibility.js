@@ -2,7 +2,11 @@
 // a table's first column names its rows.
 
 (() => {
-  const names = { rust: "Rust", python: "Python", javascript: "JavaScript" };
+  const names = {
+    "from-rust": "Rust",
+    "from-python": "Python",
+    "from-javascript": "JavaScript",
+  };
 
   /** What assistive technology is to call `element`. */
   function name(element) {

@@ -26,17 +26,20 @@
     const shown = toggle.getAttribute("aria-expanded") !== "true";
     show(shown);
     keep(shown);
-    if (shown && !wide.matches) contents.querySelector("[aria-current]")?.focus();
+    if (shown && !wide.matches)
+      contents.querySelector("[aria-current]")?.focus();
   });
   wide.addEventListener("change", () => show(wide.matches));
 
   document.addEventListener("click", (event) => {
-    const inside = contents.contains(event.target) || toggle.contains(event.target);
+    const inside =
+      contents.contains(event.target) || toggle.contains(event.target);
     if (!wide.matches && !inside) show(false);
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     if (event.key === "Escape" && !wide.matches) {
       if (contents.contains(event.target)) toggle.focus();
       show(false);

@@ -59,7 +59,9 @@
   /** The text around the first of `words`, with each of them marked. */
   function excerpt(body, words) {
     const text = body.toLowerCase();
-    const found = words.map((word) => text.indexOf(word)).filter((at) => at >= 0);
+    const found = words
+      .map((word) => text.indexOf(word))
+      .filter((at) => at >= 0);
     const from = Math.max(0, Math.min(...found, body.length) - 40);
     const start = from ? body.indexOf(" ", from) + 1 : 0;
     const piece = body.slice(start, start + 160);

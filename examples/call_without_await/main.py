@@ -1,4 +1,4 @@
-# A call makes a future; whether it also runs the body is up to the language.
+# A call makes something to await; does it also run the body?
 import asyncio
 
 

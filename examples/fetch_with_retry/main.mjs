@@ -9,7 +9,9 @@ const [LIMIT, ATTEMPTS] = [3, 2];
 
 async function fetchOnce(url) {
   const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
-  if (!response.ok) throw new Error("no success", { cause: response.status });
+  if (!response.ok) {
+    throw Object.assign(new Error("no success"), { status: response.status });
+  }
   return (await response.json()).name;
 }
 
@@ -19,8 +21,8 @@ async function fetchWithRetry(url) {
     try {
       return `${await fetchOnce(url)} (attempt ${attempt})`;
     } catch (error) {
-      outcome = `${error.cause ?? "no answer"} (attempt ${attempt})`;
-      if (error.cause < 500) break; // asking again would not help
+      outcome = `${error.status ?? "no answer"} (attempt ${attempt})`;
+      if (error.status < 500) break; // asking again would not help
     }
   }
   return outcome;

@@ -23,7 +23,7 @@ async def fetch_with_retry(client: httpx.AsyncClient, path: str) -> str:
     for attempt in range(1, ATTEMPTS + 1):
         try:
             return f"{await fetch_once(client, path)} (attempt {attempt})"
-        except TimeoutError:
+        except (TimeoutError, httpx.TransportError):
             outcome = "no answer"
         except httpx.HTTPStatusError as answer:
             outcome = f"{answer.response.status_code}"

@@ -1,5 +1,6 @@
 // The compiler's lint finds a call that nobody awaits.
-#![deny(unused_must_use)] // without this line it only warns
+// Without the next line it only warns.
+#![deny(unused_must_use)]
 
 async fn save(name: &str) -> Result<(), String> {
     Err(format!("disk full, cannot save {name}"))

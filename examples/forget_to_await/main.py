@@ -11,7 +11,8 @@ async def save(name: str, start: float) -> None:
 
 async def main() -> None:
     start = perf_counter()
-    save("Alice", start)  # Python warns when it frees the coroutine
+    # Python warns when it frees the coroutine.
+    save("Alice", start)
     print(f"{perf_counter() - start:.0f} s: main goes on")
     await asyncio.sleep(2)  # time enough for save
     print(f"{perf_counter() - start:.0f} s: main ends")

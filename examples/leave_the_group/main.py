@@ -13,7 +13,8 @@ async def return_early(start: float) -> str:
         group.create_task(work(start))
         await asyncio.sleep(1)
         print(f"{perf_counter() - start:.0f} s: return")
-        return "enough"  # waits for the group first
+        # Leaving the block waits for the group first.
+        return "enough"
 
 
 async def main() -> None:

@@ -13,7 +13,8 @@ async fn return_early(start: Instant) -> &'static str {
     group.spawn(work(start));
     sleep(Duration::from_secs(1)).await;
     println!("{:.0} s: return", start.elapsed().as_secs_f64());
-    "enough" // drops the group, and that aborts its tasks
+    // The group is dropped here, and that aborts its tasks.
+    "enough"
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -6,6 +6,6 @@ async fn fetch(name: &str) -> String {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let name = String::from("A");
-    let task = tokio::spawn(fetch(&name)); // refused, although awaited below
+    let task = tokio::spawn(fetch(&name));
     println!("{}", task.await.unwrap());
 }

@@ -4,7 +4,7 @@ use tokio::task::yield_now;
 
 async fn fetch() -> String {
     let name = Rc::new("A");
-    yield_now().await; // the task holds the Rc here
+    yield_now().await;
     format!("data {name}")
 }
 

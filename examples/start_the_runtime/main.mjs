@@ -1,4 +1,4 @@
-// Without the shorthand: an ordinary main hands a future to the runtime.
+// Without the shorthand: an ordinary main starts the async function.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
