@@ -111,6 +111,8 @@ pub fn put_titles_first(browser: &Browser) -> Result<(), Failed> {
 /// Types `words` in the place of what was searched for before.
 fn search(words: &str, browser: &Browser) -> Result<(), Failed> {
     browser.run::<()>("document.querySelector('input[type=search]').select()")?;
+    browser.press(Key::Backspace)?;
+    browser.wait_until("nothing is searched for", &format!("!{FIRST}"))?;
     browser.press(words)
 }
 
