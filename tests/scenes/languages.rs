@@ -62,7 +62,12 @@ pub fn stay_in_place(browser: &Browser) -> Result<(), Failed> {
         browser.run::<()>(&format!("{tab}.click()"))?;
         is_chosen(language, browser)?;
         let [now, then]: [i64; 2] = browser.run(place)?;
-        assert_eq!(now, before, "after a click on {language}, on {longest}");
+        // A page scrolls by whole pixels, and lines are not as high as that.
+        let moved = (now - before).abs();
+        assert!(
+            moved <= 1,
+            "{moved} px by a click on {language}, on {longest}"
+        );
         moves += i32::from(then != on_page);
         on_page = then;
     }
