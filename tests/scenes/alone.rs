@@ -97,7 +97,9 @@ pub fn without_an_address(browser: &Browser) -> Result<(), Failed> {
         "the page asks for its styles"
     );
     let links: Vec<String> = browser.run(
-        "return [...document.querySelectorAll(':is(main, nav) a')].map((link) => link.href)",
+        "return [...document.querySelectorAll(':is(main, nav) :not(:is(h1, h2)) > a')].map(
+           (link) => link.href,
+         );",
     )?;
     let pages: Vec<String> = SITE.pages().map(|page| server.url(page)).collect();
     let outside = links.iter().find(|link| !pages.contains(link));
