@@ -174,23 +174,21 @@ impl Browser {
     /// Clicks the first element that `selector` matches, as a reader does: it
     /// must be there to be seen.
     pub fn click(&self, selector: &str) -> Result<(), Failed> {
-        let clicking = async { self.driver.find(By::Css(selector)).await?.click().await };
-        Ok(RUNTIME.block_on(clicking)?)
+        self.click_on(By::Css(selector))
     }
 
     /// Clicks the first button that says `words`.
     pub fn click_button(&self, words: &str) -> Result<(), Failed> {
-        self.click_on(&format!("//button[normalize-space()='{words}']"))
+        self.click_on(By::XPath(format!("//button[normalize-space()='{words}']")))
     }
 
-    /// Clicks the first link that says `words`, and waits for its page.
+    /// Clicks the first link that says `words`.
     pub fn click_link(&self, words: &str) -> Result<(), Failed> {
-        self.click_on(&format!("//a[normalize-space()='{words}']"))
+        self.click_on(By::XPath(format!("//a[normalize-space()='{words}']")))
     }
 
-    /// Clicks the first element on the path, which must be there to be seen.
-    fn click_on(&self, path: &str) -> Result<(), Failed> {
-        let clicking = async { self.driver.find(By::XPath(path)).await?.click().await };
+    fn click_on(&self, place: By) -> Result<(), Failed> {
+        let clicking = async { self.driver.find(place).await?.click().await };
         Ok(RUNTIME.block_on(clicking)?)
     }
 
@@ -220,7 +218,8 @@ impl Browser {
         Ok(RUNTIME.block_on(self.driver.cdp().send_raw(method, parameters))?)
     }
 
-    /// What the page has complained of since the last call: errors, warnings.
+    /// The errors in the console since the last call, those of the content
+    /// security policy and of the network among them.
     pub fn complaints(&self) -> Result<Vec<String>, Failed> {
         let entries = RUNTIME.block_on(self.driver.browser_log())?;
         let loud = entries.into_iter().filter(|entry| entry.level == "SEVERE");
