@@ -19,7 +19,7 @@ use listing::{Listing, ROOT};
 use mdbook_driver::book::BookItem;
 use page::{Block, PAGES, Page, normal};
 use pulldown_cmark::HeadingLevel;
-use site::{load_book, render_site};
+use site::{CHINESE, load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
@@ -29,12 +29,19 @@ use std::sync::LazyLock;
 /// The folder of the site: rendered once, for the tests run side by side.
 static SITE: LazyLock<PathBuf> = LazyLock::new(render_site);
 
+/// The rendered pages of the English edition.
+fn pages_of_the_site() -> Vec<PathBuf> {
+    let mut pages = files_below(&SITE, "html");
+    pages.retain(|page| !page.starts_with(SITE.join(CHINESE)));
+    pages
+}
+
 /// The sections that close each page with a listing, in this order.
 const CLOSING_SECTIONS: [&str; 3] = ["What differs", "Watch out", "Read on"];
 
 #[test]
 fn every_page_is_in_the_summary() {
-    let book = load_book();
+    let book = load_book("en");
     let mut faults = Vec::new();
     let mut listed = BTreeSet::new();
     // The page for lost readers is reached from everywhere, so book.toml names it.
@@ -303,7 +310,7 @@ fn every_page_asks_answers_and_has_its_parts_in_order() {
 #[test]
 fn every_link_and_anchor_leads_somewhere() {
     let site = &*SITE;
-    let documents: BTreeMap<PathBuf, Document> = files_below(site, "html")
+    let documents: BTreeMap<PathBuf, Document> = pages_of_the_site()
         .into_iter()
         .map(|file| (file.clone(), Document::read(&file)))
         .collect();
@@ -364,7 +371,7 @@ fn every_link_and_anchor_leads_somewhere() {
 #[test]
 fn every_page_has_its_own_description_and_address() {
     let site = &*SITE;
-    let book = load_book();
+    let book = load_book("en");
     let mut pages: BTreeMap<PathBuf, PathBuf> = book
         .book
         .chapters()
@@ -382,7 +389,7 @@ fn every_page_has_its_own_description_and_address() {
     pages.insert(index.to_owned(), "index.md".into());
     let mut first_with = BTreeMap::new();
     let mut faults = Vec::new();
-    for file in files_below(site, "html") {
+    for file in pages_of_the_site() {
         let place = file.strip_prefix(site).unwrap();
         let head = Head::read(&file);
         let [description] = &head.descriptions[..] else {
@@ -437,7 +444,7 @@ fn every_page_has_its_own_description_and_address() {
 #[test]
 fn the_sitemap_lists_every_page_and_nothing_else() {
     let site = &*SITE;
-    let addresses: BTreeSet<String> = files_below(site, "html")
+    let addresses: BTreeSet<String> = pages_of_the_site()
         .iter()
         .flat_map(|file| Head::read(file).addresses)
         .collect();
