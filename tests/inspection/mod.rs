@@ -282,6 +282,8 @@ pub fn violations(browser: &Browser) -> Result<Vec<String>, Failed> {
     let violations: Vec<Violation> = browser.run(
         "const results = await axe.run(document, {
            iframes: false,
+           // It would load the style sheets once more.
+           preload: false,
            resultTypes: ['violations'],
            runOnly: [
              'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
