@@ -49,4 +49,10 @@
   for (const row of document.querySelectorAll("main tbody tr")) {
     row.cells[0].setAttribute("role", "rowheader");
   }
+
+  // Where the page has a base, a link to its own heading would leave it.
+  if (document.querySelector("base")) {
+    const link = document.querySelector("h1 > a.header");
+    link.replaceWith(...link.childNodes);
+  }
 })();

@@ -98,7 +98,12 @@
   // A page that comes back from the cache may have missed a choice.
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
-    const language = localStorage.getItem("language");
+    let language;
+    try {
+      language = localStorage.getItem("language");
+    } catch {
+      return; // The reader allows no storage: there is nothing to miss.
+    }
     if (languages.includes(language)) apply(language);
   });
 })();
