@@ -46,7 +46,7 @@ pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
     browser.click_link("Contents")?;
     let linked: Vec<String> =
         browser.run("return [...document.querySelectorAll('main a')].map((link) => link.href)")?;
-    for page in load_book().book.chapters() {
+    for page in load_book("en").book.chapters() {
         let page = page.path.as_ref().unwrap().with_extension("html");
         let url = server.url(page.to_str().unwrap());
         assert!(linked.contains(&url), "no link to {url}");
