@@ -1,23 +1,17 @@
 //! The programs that run a listing: cargo's own builds for Rust, and the
 //! python3 and node of this machine, with the packages that listings need.
 
+mod packages;
+
 use crate::language::Language;
 use crate::listing::{Listing, ROOT};
+pub use packages::Unusable;
+use packages::{at_least, install_once, run};
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
-
-/// Why a listing cannot be run.
-#[derive(Clone, Debug)]
-pub enum Unusable {
-    /// The machine lacks the language, or has too old a version of it.
-    Absent(String),
-    /// The language is there, but preparing it failed.
-    Broken(String),
-}
 
 type Prepared<T> = LazyLock<Result<T, Unusable>>;
 
@@ -85,24 +79,8 @@ static RUST: Prepared<HashMap<String, PathBuf>> = LazyLock::new(|| {
 
 /// A Python that has the packages of `examples/requirements.txt`.
 static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
-    let version = at_least("python3", (3, 11))?;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python");
-    let python = folder.join("bin").join("python");
-    install_once("requirements.txt", &version, &folder, || {
-        run(
-            "python3",
-            [
-                "-m".as_ref(),
-                "venv".as_ref(),
-                "--clear".as_ref(),
-                folder.as_os_str(),
-            ],
-        )?;
-        let wanted = Path::new(ROOT).join("examples/requirements.txt");
-        let install = ["-m", "pip", "install", "--quiet", "--requirement"].map(OsStr::new);
-        run(&python, install.into_iter().chain([wanted.as_os_str()]))
-    })?;
-    Ok(python)
+    packages::python_with("examples/requirements.txt", &folder)
 });
 
 /// A Node that finds the packages of `examples/package-lock.json`.
@@ -110,7 +88,7 @@ static NODE: Prepared<PathBuf> = LazyLock::new(|| {
     let version = at_least("node", (20, 0))?;
     let examples = Path::new(ROOT).join("examples");
     install_once(
-        "package-lock.json",
+        "examples/package-lock.json",
         &version,
         &examples.join("node_modules"),
         || {
@@ -120,63 +98,3 @@ static NODE: Prepared<PathBuf> = LazyLock::new(|| {
     )?;
     Ok("node".into())
 });
-
-/// The version of `program`; fails as absent unless it is on the PATH, in the
-/// wanted version or a later one.
-fn at_least(program: &str, wanted: (u32, u32)) -> Result<String, Unusable> {
-    let needs = format!("needs {program} {}.{} or later", wanted.0, wanted.1);
-    let output = Command::new(program)
-        .arg("--version")
-        .output()
-        .map_err(|error| Unusable::Absent(format!("{needs}, and found none ({error})")))?;
-    // "Python 3.11.7" or "v20.20.2"
-    let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    let mut numbers = version
-        .trim_start_matches(|c: char| !c.is_ascii_digit())
-        .split('.')
-        .map_while(|number| number.parse().ok());
-    if (numbers.next(), numbers.next()) >= (Some(wanted.0), Some(wanted.1)) {
-        Ok(version)
-    } else {
-        Err(Unusable::Absent(format!("{needs}, and found {version:?}")))
-    }
-}
-
-/// Runs `install` unless `folder` was made from `examples/<lock>` as it is now,
-/// for the same version of the language.
-fn install_once(
-    lock: &str,
-    version: &str,
-    folder: &Path,
-    install: impl FnOnce() -> Result<(), Unusable>,
-) -> Result<(), Unusable> {
-    let broken = |error| Unusable::Broken(format!("examples/{lock}: {error}"));
-    let packages =
-        fs::read_to_string(Path::new(ROOT).join("examples").join(lock)).map_err(broken)?;
-    let wanted = format!("{version}\n{packages}");
-    let stamp = folder.join(".installed");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(());
-    }
-    eprintln!(
-        "first use: installing the packages of examples/{lock} into {}",
-        folder.display()
-    );
-    install()?;
-    fs::write(&stamp, wanted).map_err(broken)
-}
-
-/// Runs a program to its end; its words are the error if it fails.
-fn run<A: AsRef<OsStr>>(
-    program: impl AsRef<OsStr>,
-    arguments: impl IntoIterator<Item = A>,
-) -> Result<(), Unusable> {
-    let mut command = Command::new(program);
-    let words = match command.args(arguments).output() {
-        Ok(output) if output.status.success() => return Ok(()),
-        Ok(output) => [output.stdout, output.stderr].concat(),
-        Err(error) => error.to_string().into_bytes(),
-    };
-    let words = String::from_utf8_lossy(&words);
-    Err(Unusable::Broken(format!("{command:?} failed:\n{words}")))
-}
