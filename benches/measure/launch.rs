@@ -4,7 +4,7 @@
 //! it became that program: that of whoever started it. So a program is started
 //! by this one in a second, small process, `measure launch …`.
 
-use crate::results::{Failure, median};
+use crate::results::{Failure, median, rounded};
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::os::unix::process::ExitStatusExt;
@@ -47,8 +47,7 @@ pub fn run(command: &Command) -> io::Result<Result<Run, Failure>> {
         let words = words.lines().find(|line| line.contains("rror"));
         let short = text.lines().find_map(|line| line.strip_prefix("over "));
         return Ok(Err(Failure {
-            short: short
-                .map_or("fails".to_owned(), |over| format!("more than {over}")),
+            short: short.map_or("fails".to_owned(), |over| format!("more than {over}")),
             words: words.unwrap_or_default().trim().to_owned(),
         }));
     }
@@ -56,9 +55,9 @@ pub fn run(command: &Command) -> io::Result<Result<Run, Failure>> {
     let mut latencies = Vec::new();
     for line in text.lines() {
         let (name, value) = line.split_once(' ').unwrap_or((line, ""));
-        let value: f64 = value.parse().map_err(|_| {
-            io::Error::other(format!("{command:?} prints {line:?}"))
-        })?;
+        let value: f64 = value
+            .parse()
+            .map_err(|_| io::Error::other(format!("{command:?} prints {line:?}")))?;
         match name {
             "latency" => latencies.push(value),
             _ => _ = run.insert(name.to_owned(), value),
@@ -71,6 +70,7 @@ pub fn run(command: &Command) -> io::Result<Result<Run, Failure>> {
         run.insert("latency_p99".to_owned(), latencies[last * 99 / 100]);
         run.insert("latency_max".to_owned(), latencies[last]);
     }
+    run.values_mut().for_each(|value| *value = rounded(*value));
     Ok(Ok(run))
 }
 
@@ -92,8 +92,7 @@ pub fn launch(arguments: &[String]) -> io::Result<ExitStatus> {
         used
     };
     let wall = start.elapsed().as_secs_f64();
-    let seconds =
-        |time: libc::timeval| time.tv_sec as f64 + time.tv_usec as f64 / 1e6;
+    let seconds = |time: libc::timeval| time.tv_sec as f64 + time.tv_usec as f64 / 1e6;
     println!("wall {wall:.6}");
     println!("cpu {:.6}", seconds(used.ru_utime) + seconds(used.ru_stime));
     println!("memory {}", used.ru_maxrss * 1024);
@@ -121,11 +120,9 @@ fn watch(process: u32, start: Instant) {
 /// How many bytes of memory the process has now.
 fn memory(process: u32) -> io::Result<u64> {
     let mut status = String::new();
-    fs::File::open(format!("/proc/{process}/status"))?
-        .read_to_string(&mut status)?;
+    fs::File::open(format!("/proc/{process}/status"))?.read_to_string(&mut status)?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    let kibibytes =
-        line.and_then(|line| line.trim().split(' ').next()?.parse().ok());
+    let kibibytes = line.and_then(|line| line.trim().split(' ').next()?.parse().ok());
     Ok(kibibytes.unwrap_or(0) * 1024_u64)
 }
 

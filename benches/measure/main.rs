@@ -88,25 +88,19 @@ fn measure(arguments: &[String]) -> Result<(), String> {
                 names.insert(name);
             }
             other => {
-                let known: Vec<&str> =
-                    QUESTIONS.iter().map(|it| it.name).collect();
+                let known: Vec<&str> = QUESTIONS.iter().map(|it| it.name).collect();
                 let known = known.join(", ");
-                return Err(format!(
-                    "{other}: give --quick, --tables alone, or {known}"
-                ));
+                return Err(format!("{other}: give --quick, --tables alone, or {known}"));
             }
         }
     }
     if !quick && !names.is_empty() {
-        return Err(
-            "a full measurement is of all questions: add --quick".to_owned()
-        );
+        return Err("a full measurement is of all questions: add --quick".to_owned());
     }
     launch::permit_open_files(OPEN_FILES).map_err(|error| error.to_string())?;
     eprintln!("compiling the programs");
     let programs = Programs::prepare()?;
-    let url =
-        server::start().map_err(|error| format!("the server: {error}"))?;
+    let url = server::start().map_err(|error| format!("the server: {error}"))?;
     let questions: Vec<&Question> = QUESTIONS
         .iter()
         .filter(|question| names.is_empty() || names.contains(question.name))
@@ -148,9 +142,9 @@ fn measured<'a>(
     claims: &'a BTreeMap<String, Claim>,
     results: &'a Results,
 ) -> impl Iterator<Item = (&'a String, &'a Claim)> + Clone {
-    claims.iter().filter(|(_, claim)| {
-        claim.cases().all(|case| results.case(case).is_ok())
-    })
+    claims
+        .iter()
+        .filter(|(_, claim)| claim.cases().all(|case| results.case(case).is_ok()))
 }
 
 /// The questions of the claims that these results contradict.
@@ -198,8 +192,8 @@ impl Bench {
         let cases = questions.iter().map(|it| it.cases(self.quick).len());
         let length = (cases.sum::<usize>() * runs) as u64;
         let style = "{wide_bar} {pos}/{len}, {eta} left: {msg}";
-        let progress = ProgressBar::new(length)
-            .with_style(ProgressStyle::with_template(style).unwrap());
+        let progress =
+            ProgressBar::new(length).with_style(ProgressStyle::with_template(style).unwrap());
         for question in questions {
             let start = Instant::now();
             let cases = results.entry(question.name.to_owned()).or_default();
@@ -209,9 +203,7 @@ impl Bench {
             results::derive_figures(cases);
             // Without a terminal there is no bar to see.
             let seconds = start.elapsed().as_secs();
-            progress.suspend(|| {
-                eprintln!("{}: measured in {seconds} s", question.name)
-            });
+            progress.suspend(|| eprintln!("{}: measured in {seconds} s", question.name));
         }
         progress.finish_and_clear();
         Ok(())
@@ -234,9 +226,7 @@ impl Bench {
                 let mut command = self.programs.command(question, contender);
                 command.arg(contender.name).arg(count.to_string());
                 self.add_arguments(question, setting.arguments, &mut command);
-                match launch::run(&command)
-                    .map_err(|error| format!("{command:?}: {error}"))?
-                {
+                match launch::run(&command).map_err(|error| format!("{command:?}: {error}"))? {
                     Ok(run) => case.runs.push(run),
                     Err(failure) => case.failure = Some(failure),
                 }
@@ -248,12 +238,7 @@ impl Bench {
 
     /// What the program needs to know besides its contender and the count. A
     /// run that has nothing to do is told to do it in the first of the ways.
-    fn add_arguments(
-        &self,
-        question: &Question,
-        arguments: &[&str],
-        command: &mut Command,
-    ) {
+    fn add_arguments(&self, question: &Question, arguments: &[&str], command: &mut Command) {
         if arguments.is_empty() {
             command.args(question.settings[0].arguments);
         } else {
@@ -274,8 +259,7 @@ fn write_views(results: &Results) -> Result<(), String> {
 }
 
 fn write(file: &str, text: &str) -> Result<(), String> {
-    fs::write(Path::new(ROOT).join(file), text)
-        .map_err(|error| format!("{file}: {error}"))
+    fs::write(Path::new(ROOT).join(file), text).map_err(|error| format!("{file}: {error}"))
 }
 
 fn json(results: &Results) -> String {
@@ -290,22 +274,16 @@ fn today() -> Result<String, String> {
 
 /// What the machine is, by the names of a table's rows.
 fn machine() -> Result<BTreeMap<String, String>, String> {
-    let read = |file: &str| {
-        fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))
-    };
+    let read = |file: &str| fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
     let value = |text: &str, key: &str, separator| {
         let line = text.lines().find(|line| line.starts_with(key))?.to_owned();
         let (_, value) = line.split_once(separator)?;
         Some(value.trim().trim_matches('"').to_owned())
     };
-    let memory =
-        value(&read("/proc/meminfo")?, "MemTotal", ':').unwrap_or_default();
-    let kibibytes: f64 =
-        memory.trim_end_matches(" kB").parse().unwrap_or_default();
-    let cores =
-        thread::available_parallelism().map_err(|error| error.to_string())?;
-    let system = value(&read("/etc/os-release")?, "PRETTY_NAME", '=')
-        .unwrap_or_default();
+    let memory = value(&read("/proc/meminfo")?, "MemTotal", ':').unwrap_or_default();
+    let kibibytes: f64 = memory.trim_end_matches(" kB").parse().unwrap_or_default();
+    let cores = thread::available_parallelism().map_err(|error| error.to_string())?;
+    let system = value(&read("/etc/os-release")?, "PRETTY_NAME", '=').unwrap_or_default();
     let kernel = read("/proc/sys/kernel/osrelease")?;
     let processor = value(&read("/proc/cpuinfo")?, "model name", ':');
     Ok(BTreeMap::from([

@@ -1,7 +1,7 @@
 //! The programs that are measured, ready to run.
 
 use crate::packages::{self, Unusable};
-use crate::question::{Contender, Question};
+use crate::question::{Contender, QUESTIONS, Question};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -30,17 +30,12 @@ impl Programs {
         packages::at_least("node", (20, 12)).map_err(needed)?;
         Ok(Programs {
             rust: compile()?,
-            python: packages::python_with("benches/requirements.txt", &folder)
-                .map_err(needed)?,
+            python: packages::python_with("benches/requirements.txt", &folder).map_err(needed)?,
         })
     }
 
     /// The command that runs one contender of a question.
-    pub fn command(
-        &self,
-        question: &Question,
-        contender: &Contender,
-    ) -> Command {
+    pub fn command(&self, question: &Question, contender: &Contender) -> Command {
         let folder = Path::new(ROOT).join("benches").join(question.name);
         let file = folder.join(format!("main.{}", contender.extension));
         match contender.extension {
@@ -67,23 +62,17 @@ impl Programs {
             ("Node", Path::new("node")),
         ] {
             let output = Command::new(program).arg("--version").output();
-            let output = output
-                .map_err(|error| format!("{}: {error}", program.display()))?;
+            let output = output.map_err(|error| format!("{}: {error}", program.display()))?;
             let words = String::from_utf8_lossy(&output.stdout);
             let version = words.split(' ').find(|word| word.contains('.'));
-            let version =
-                version.unwrap_or_default().trim().trim_start_matches('v');
+            let version = version.unwrap_or_default().trim().trim_start_matches('v');
             versions.insert(name.to_owned(), version.to_owned());
         }
         for name in ["tokio", "reqwest"] {
             let lock = read("Cargo.lock")?;
-            let entry =
-                lock.split_once(&format!("name = \"{name}\"\nversion = \""));
+            let entry = lock.split_once(&format!("name = \"{name}\"\nversion = \""));
             let version = entry.and_then(|(_, rest)| rest.split('"').next());
-            versions.insert(
-                name.to_owned(),
-                version.unwrap_or_default().to_owned(),
-            );
+            versions.insert(name.to_owned(), version.unwrap_or_default().to_owned());
         }
         for line in read("benches/requirements.txt")?.lines() {
             let package = line.split([' ', ';']).next().unwrap_or_default();
@@ -96,21 +85,26 @@ impl Programs {
 }
 
 fn read(file: &str) -> Result<String, String> {
-    fs::read_to_string(Path::new(ROOT).join(file))
-        .map_err(|error| format!("{file}: {error}"))
+    fs::read_to_string(Path::new(ROOT).join(file)).map_err(|error| format!("{file}: {error}"))
 }
 
-/// Every `[[bench]]`, compiled as this one is, by its name.
+/// The program of each question, compiled as this one is. This one is not
+/// compiled again: it would lose its own file while it runs.
 fn compile() -> Result<HashMap<String, PathBuf>, String> {
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--profile", "bench", "--bench", "*", "--quiet"])
+        .args(["build", "--profile", "bench", "--quiet"])
+        .args(
+            QUESTIONS
+                .iter()
+                .flat_map(|question| ["--bench", question.name]),
+        )
         .arg("--message-format=json-render-diagnostics")
         .current_dir(ROOT)
         .output()
         .map_err(|error| format!("{}: {error}", env!("CARGO")))?;
     if !output.status.success() {
         let words = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("cargo build --bench '*':\n{words}"));
+        return Err(format!("cargo build --profile bench:\n{words}"));
     }
     Ok(String::from_utf8_lossy(&output.stdout)
         .lines()

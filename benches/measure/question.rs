@@ -195,7 +195,7 @@ pub const QUESTIONS: &[Question] = &[
     Question {
         name: "switching",
         contenders: &[CURRENT_THREAD, MULTI_THREAD, THREADS, ASYNCIO, UVLOOP, NODE],
-        settings: &[tasks("token", "a switch", 100_000, Some(100_000))],
+        settings: &[tasks("token", "a switch", 500_000, Some(100_000))],
         start_up: true,
         views: &[View {
             name: "each",

@@ -59,11 +59,16 @@ impl Spread {
     fn over(mut values: Vec<f64>) -> Spread {
         values.sort_by(f64::total_cmp);
         Spread {
-            least: values[0],
-            median: median(&values),
-            most: values[values.len() - 1],
+            least: rounded(values[0]),
+            median: rounded(median(&values)),
+            most: rounded(values[values.len() - 1]),
         }
     }
+}
+
+/// `value` with six digits: more tell nothing, and fewer are read as written.
+pub fn rounded(value: f64) -> f64 {
+    format!("{value:.5e}").parse().unwrap()
 }
 
 /// The middle of sorted values.
@@ -188,7 +193,7 @@ pub fn with_unit(figure: &str, value: f64) -> String {
     let (size, unit) = units
         .iter()
         .copied()
-        .find(|(size, _)| value >= *size)
+        .find(|(size, _)| value >= 0.9995 * *size)
         .unwrap_or(smallest);
     let number = value / size;
     let decimals = match number {
@@ -200,6 +205,7 @@ pub fn with_unit(figure: &str, value: f64) -> String {
     if number <= 0.0 {
         "≈ 0".to_owned()
     } else {
-        format!("{number:.decimals$} {unit}")
+        // A space at which no line is broken.
+        format!("{number:.decimals$}\u{a0}{unit}")
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::question::{QUESTIONS, Question, View};
 use crate::results::{Case, Cases, Results, Spread, with_unit};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// Every file that follows from the results: its path in the package, and what
@@ -73,6 +74,22 @@ fn table(view: &View, rows: &[Row]) -> String {
         }
         table.push('\n');
     }
+    for row in rows {
+        let failures = row
+            .cases
+            .iter()
+            .flatten()
+            .filter_map(|it| it.failure.as_ref());
+        let words: BTreeSet<&str> = failures.map(|failure| failure.words.as_str()).collect();
+        for words in words.iter().filter(|words| !words.is_empty()) {
+            write!(
+                table,
+                "\nWhere \"{}\" fails, it says: `{words}`.\n",
+                row.label
+            )
+            .unwrap();
+        }
+    }
     table
 }
 
@@ -107,7 +124,7 @@ fn chart(view: &View, rows: &[Row]) -> String {
     let words: Vec<&str> = bars.iter().map(|(words, _)| words.as_str()).collect();
     let height = STEP * bars.len() as f64;
     let mut chart = format!(
-        "<figure class=\"chart\">\n\
+        "<figure style=\"margin: 1em 0\">\n\
          <svg viewBox=\"0 0 {WIDTH} {height}\" width=\"100%\" \
          style=\"max-width: 36rem\" font-size=\"13\" fill=\"currentColor\" \
          role=\"img\" aria-label=\"{}. {}.\">\n",
@@ -132,7 +149,7 @@ fn chart(view: &View, rows: &[Row]) -> String {
     }
     writeln!(
         chart,
-        "</svg>\n<figcaption>{}. The dark line goes from the least to the \
+        "</svg>\n<figcaption>{}. The thin line goes from the least to the \
          most of all runs.</figcaption>\n</figure>",
         view.title
     )
@@ -141,7 +158,7 @@ fn chart(view: &View, rows: &[Row]) -> String {
 }
 
 fn machine(results: &Results) -> String {
-    let mut table = format!("| | |\n|---|---|\n| date | {} |\n", results.date);
+    let mut table = format!("| | this run |\n|---|---|\n| date | {} |\n", results.date);
     for (name, value) in results.machine.iter().chain(&results.versions) {
         writeln!(table, "| {name} | {value} |").unwrap();
     }
