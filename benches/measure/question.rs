@@ -219,7 +219,7 @@ pub const QUESTIONS: &[Question] = &[
         settings: &[
             Setting {
                 scaled_to: Some(REQUESTS),
-                ..with_argument("in_turn", "one after another", &["1"], 40, 20)
+                ..with_argument("in_turn", "one after another", &["1"], 40, 10)
             },
             with_argument("hundred", "100 at a time", &["100"], REQUESTS, REQUESTS),
             with_argument("at_once", "all at once", &["2000"], REQUESTS, REQUESTS),
@@ -245,12 +245,12 @@ pub const QUESTIONS: &[Question] = &[
             contender("node", "mjs", "JavaScript"),
         ],
         settings: &[
-            with_argument("turn", "in turn", &["turn"], 8, 4),
-            with_argument("tasks", "as tasks", &["tasks"], 8, 4),
-            with_argument("threads", "on threads", &["threads"], 8, 4),
+            with_argument("turn", "in turn", &["turn"], 8, 2),
+            with_argument("tasks", "as tasks", &["tasks"], 8, 2),
+            with_argument("threads", "on threads", &["threads"], 8, 2),
             Setting {
                 only: &["asyncio"],
-                ..with_argument("processes", "in processes", &["processes"], 8, 4)
+                ..with_argument("processes", "in processes", &["processes"], 8, 2)
             },
         ],
         start_up: true,
@@ -288,14 +288,14 @@ pub const QUESTIONS: &[Question] = &[
         name: "blocked_worker",
         contenders: &[CURRENT_THREAD, MULTI_THREAD, ASYNCIO, NODE],
         settings: &[
-            with_argument("alone", "alone", &["alone"], 100, 40),
-            with_argument("blocking", "the neighbour blocks", &["blocking"], 100, 40),
+            with_argument("alone", "alone", &["alone"], 100, 60),
+            with_argument("blocking", "the neighbour blocks", &["blocking"], 100, 60),
             with_argument(
                 "handing_over",
                 "the neighbour hands over",
                 &["handing_over"],
                 100,
-                40,
+                60,
             ),
         ],
         start_up: false,
