@@ -37,9 +37,6 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
     becomes(Theme::Dark, browser)?;
     let pressed = format!("return document.querySelector(\"{SWITCH}\").ariaPressed");
     for page in SITE.pages().filter(|page| !page.contains('/')) {
-        if page == "toc.html" {
-            continue; // for readers without scripts
-        }
         browser.open(&server.url(page))?;
         assert_eq!(theme_of(browser)?, Theme::Dark, "{page}");
         assert_eq!(browser.run::<String>(&pressed)?, "true", "{page}");
