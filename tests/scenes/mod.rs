@@ -3,6 +3,8 @@
 
 mod alone;
 mod appearance;
+mod edition;
+mod editions;
 mod keyboard;
 mod languages;
 mod playground;
@@ -11,13 +13,14 @@ mod toolbar;
 
 use crate::chromium::Browser;
 use crate::server::SITE;
+use edition::Edition;
 use libtest_mimic::Failed;
 
 /// A scene fails with what was seen in place of what was meant.
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 26] = [
+pub const SCENES: [(&str, Scene); 33] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -79,6 +82,34 @@ pub const SCENES: [(&str, Scene); 26] = [
         search::by_keyboard,
     ),
     (
+        "the link to the other language leads to the same page",
+        editions::lead_to_the_same_page,
+    ),
+    (
+        "the link to the other language leads to the same heading, and back",
+        editions::lead_to_the_same_heading,
+    ),
+    (
+        "without scripts, the link to the other language works too",
+        editions::lead_there_without_scripts,
+    ),
+    (
+        "all words around the Chinese text are Chinese",
+        editions::speak_chinese,
+    ),
+    (
+        "search finds Chinese words wherever they stand",
+        search::find_chinese_words,
+    ),
+    (
+        "search finds words of two scripts at once",
+        search::find_words_of_two_scripts,
+    ),
+    (
+        "search takes Chinese words apart that stand nowhere as one",
+        search::take_words_apart,
+    ),
+    (
         "search finds words of headings, prose, programs and outputs",
         search::find_every_kind_of_word,
     ),
@@ -119,13 +150,13 @@ pub const SCENES: [(&str, Scene); 26] = [
 /// Playground can run.
 fn page_with_programs() -> &'static str {
     let groups = |page: &&str| SITE.programs(page) > 1 && !SITE.text(page).contains("noplayground");
-    let mut pages = SITE.pages().filter(|page| page.contains('/'));
+    let mut pages = Edition::English.chapters();
     pages.find(groups).expect("a page with several programs")
 }
 
 /// The first page with a diagram that is not the whole book.
 fn page_with_diagram() -> Result<&'static str, Failed> {
-    let mut pages = SITE.pages().filter(|page| page.contains('/'));
+    let mut pages = Edition::English.chapters();
     let page = pages.find(|page| SITE.diagrams(page) > 0);
     page.ok_or_else(|| "no page has a diagram".into())
 }
