@@ -266,7 +266,7 @@ impl Bench {
 
 /// Writes the tables and charts that the pages include.
 fn write_views(results: &Results) -> Result<(), String> {
-    for (file, text) in view::files(results) {
+    for (file, text) in view::files(results, &view::Catalogue::read(Path::new(ROOT))?) {
         write(&file, &text)?;
     }
     Ok(())
