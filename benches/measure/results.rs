@@ -105,7 +105,7 @@ impl Results {
             .ok_or_else(|| format!("{path} names no figure"))?;
         let case = self.case(case)?;
         if let Some(failure) = &case.failure {
-            return Err(format!("{path}: {}: {}", failure.short, failure.words));
+            return Err(format!("{path}: {} {}", failure.short, failure.words));
         }
         case.figures
             .get(figure)
