@@ -11,7 +11,9 @@ mod toolbar;
 
 use crate::chromium::Browser;
 use crate::server::SITE;
+use crate::site::load_book;
 use libtest_mimic::Failed;
+use std::sync::LazyLock;
 
 /// A scene fails with what was seen in place of what was meant.
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
@@ -115,17 +117,27 @@ pub const SCENES: [(&str, Scene); 26] = [
     ("from a file, pages work as well", alone::from_a_file),
 ];
 
+/// The pages of the English edition that its summary names.
+static CHAPTERS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let book = load_book("en").book;
+    let pages = book.chapters().filter_map(|chapter| chapter.path.as_ref());
+    let pages = pages.map(|page| page.with_extension("html"));
+    pages
+        .map(|page| page.to_str().unwrap().to_owned())
+        .collect()
+});
+
 /// The first page with more than one group of programs, all of which the
 /// Playground can run.
 fn page_with_programs() -> &'static str {
     let groups = |page: &&str| SITE.programs(page) > 1 && !SITE.text(page).contains("noplayground");
-    let mut pages = SITE.pages().filter(|page| page.contains('/'));
+    let mut pages = CHAPTERS.iter().map(String::as_str);
     pages.find(groups).expect("a page with several programs")
 }
 
-/// The first page with a diagram that is not the whole book.
-fn page_with_diagram() -> Result<&'static str, Failed> {
-    let mut pages = SITE.pages().filter(|page| page.contains('/'));
+/// The first page with a diagram.
+fn page_with_diagram() -> &'static str {
+    let mut pages = CHAPTERS.iter().map(String::as_str);
     let page = pages.find(|page| SITE.diagrams(page) > 0);
-    page.ok_or_else(|| "no page has a diagram".into())
+    page.expect("a page with a diagram")
 }
