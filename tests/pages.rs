@@ -29,13 +29,6 @@ use std::sync::LazyLock;
 /// The folder of the site: rendered once, for the tests run side by side.
 static SITE: LazyLock<PathBuf> = LazyLock::new(render_site);
 
-/// The rendered pages of the English edition.
-fn pages_of_the_site() -> Vec<PathBuf> {
-    let mut pages = files_below(&SITE, "html");
-    pages.retain(|page| !page.starts_with(SITE.join(CHINESE)));
-    pages
-}
-
 /// The sections that close each page with a listing, in this order.
 const CLOSING_SECTIONS: [&str; 3] = ["What differs", "Watch out", "Read on"];
 
@@ -104,6 +97,9 @@ fn fault_of_block(block: &Block) -> Option<String> {
         });
     };
     let file = include.file_name()?.to_str()?;
+    if !Path::new(ROOT).join(include).is_file() {
+        return Some(format!("there is no {}", include.display()));
+    }
     if !include.starts_with("examples") {
         return Some(format!(
             "includes {}, which is not in examples/",
@@ -310,10 +306,12 @@ fn every_page_asks_answers_and_has_its_parts_in_order() {
 #[test]
 fn every_link_and_anchor_leads_somewhere() {
     let site = &*SITE;
-    let documents: BTreeMap<PathBuf, Document> = pages_of_the_site()
+    let documents: BTreeMap<PathBuf, Document> = files_below(site, "html")
         .into_iter()
         .map(|file| (file.clone(), Document::read(&file)))
         .collect();
+    let root: Option<String> = load_book("en").config.get("output.html.site-url").unwrap();
+    let root = root.expect("book.toml names the site-url");
     let mut faults = Vec::new();
     for (file, document) in &documents {
         let place = file.strip_prefix(site).unwrap();
@@ -336,11 +334,11 @@ fn every_link_and_anchor_leads_somewhere() {
             }
             let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
             let path = path.split('?').next().unwrap();
-            // The page for lost readers is served at any address: its links start at the root.
-            let folder = if document.has_base {
-                site.as_path()
-            } else {
-                file.parent().unwrap()
+            // The page for lost readers is served at any address: its links start at the
+            // root of its edition.
+            let folder = match &document.base {
+                Some(base) => site.join(base.strip_prefix(&root).expect("a base in the site")),
+                None => file.parent().unwrap().to_owned(),
             };
             let target = if path.is_empty() {
                 file.clone()
@@ -369,29 +367,56 @@ fn every_link_and_anchor_leads_somewhere() {
 }
 
 #[test]
-fn every_page_has_its_own_description_and_address() {
+fn no_heading_has_an_id_that_ends_with_a_number() {
+    // The page for print numbers the ids that several pages have, and search
+    // takes that number off again.
+    let site = &*SITE;
+    let numbered = |id: &String| {
+        let number = id.rsplit_once('-').map_or("", |(_, number)| number);
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut files = files_below(site, "html");
+    files.retain(|file| !file.ends_with("print.html"));
+    report(files.iter().flat_map(|file| {
+        let ids = Document::read(file).ids;
+        let place = file.strip_prefix(site).unwrap().with_extension("md");
+        let ids: Vec<String> = ids.into_iter().filter(numbered).collect();
+        ids.into_iter().map(move |id| {
+            let place = place.display();
+            format!("src/{place}: search takes {id:?} for another id: end it with a word")
+        })
+    }));
+}
+
+#[test]
+fn every_page_has_its_own_description_and_addresses() {
     let site = &*SITE;
     let book = load_book("en");
-    let mut pages: BTreeMap<PathBuf, PathBuf> = book
+    let pages: Vec<PathBuf> = book
         .book
         .chapters()
         .filter_map(|chapter| chapter.path.as_ref())
-        .map(|path| (path.with_extension("html"), path.clone()))
+        .map(|path| path.with_extension("html"))
         .collect();
-    // The first page is the index too, and lives there.
-    let first = book
-        .book
-        .chapters()
-        .find_map(|chapter| chapter.path.clone());
-    let first = first.unwrap().with_extension("html");
     let index = Path::new("index.html");
     let home = Head::read(&site.join(index)).addresses.concat();
-    pages.insert(index.to_owned(), "index.md".into());
     let mut first_with = BTreeMap::new();
     let mut faults = Vec::new();
-    for file in pages_of_the_site() {
+    for file in files_below(site, "html") {
         let place = file.strip_prefix(site).unwrap();
+        // What is described in fewer characters, for each of them says more.
+        let (language, folder, name, lengths) = match place.strip_prefix(CHINESE) {
+            Ok(name) => (CHINESE, "zh-CN/", name, 20..=80),
+            Err(_) => ("en", "", place, 50..=160),
+        };
         let head = Head::read(&file);
+        if head.language.as_deref() != Some(language) {
+            faults.push(format!(
+                "theme/index.hbs: {} is said to be in {:?}",
+                place.display(),
+                head.language
+            ));
+        }
         let [description] = &head.descriptions[..] else {
             faults.push(format!(
                 "theme/head.hbs: {} descriptions for {}: write one",
@@ -401,33 +426,54 @@ fn every_page_has_its_own_description_and_address() {
             continue;
         };
         let length = description.chars().count();
-        if !(50..=160).contains(&length) {
+        if !lengths.contains(&length) {
             faults.push(format!(
-                "theme/head.hbs: {length} characters describe {}; 50 to 160 are shown",
-                place.display()
+                "theme/head.hbs: {length} characters describe {}; {} to {} are shown",
+                place.display(),
+                lengths.start(),
+                lengths.end()
             ));
         }
-        let own_place = if place == index { &first } else { place };
-        if let Some(other) = first_with.insert(description.clone(), own_place.to_owned())
+        // The first page is the index too, and lives there.
+        let name = if name == pages[0] { index } else { name };
+        let own_place = Path::new(language).join(name);
+        if let Some(other) = first_with.insert(description.clone(), own_place.clone())
             && other != own_place
         {
             faults.push(format!(
                 "theme/head.hbs: one description for {} and {}: write two",
                 other.display(),
-                place.display()
+                own_place.display()
             ));
         }
-        let wanted: Vec<String> = match pages.contains_key(place) {
-            true if own_place == first => vec![home.clone()],
-            true => vec![format!("{home}{}", place.display())],
-            // Pages that no search engine is to keep.
-            false => Vec::new(),
+        let address = match name == index {
+            true => String::new(),
+            false => name.display().to_string(),
         };
-        if head.addresses != wanted {
+        // Pages that no search engine is to keep have no address.
+        let kept = name == index || pages.iter().any(|page| page == name);
+        let addresses = kept.then(|| format!("{home}{folder}{address}"));
+        if head.addresses != Vec::from_iter(addresses.clone()) {
             faults.push(format!(
-                "theme/head.hbs: {} has the addresses {:?}, and must have {wanted:?}",
+                "theme/head.hbs: {} has the addresses {:?}, and must have {addresses:?}",
                 place.display(),
                 head.addresses
+            ));
+        }
+        let english = format!("{home}{address}");
+        let chinese = format!("{home}{CHINESE}/{address}");
+        let alternates = [
+            ("en", &english),
+            (CHINESE, &chinese),
+            ("x-default", &english),
+        ]
+        .map(|(language, address)| (language.to_owned(), address.to_owned()));
+        let alternates = BTreeMap::from_iter(alternates.into_iter().filter(|_| kept));
+        if head.alternates != alternates {
+            faults.push(format!(
+                "theme/index.hbs: {} names its editions {:?}, and they are {alternates:?}",
+                place.display(),
+                head.alternates
             ));
         }
     }
@@ -444,7 +490,7 @@ fn every_page_has_its_own_description_and_address() {
 #[test]
 fn the_sitemap_lists_every_page_and_nothing_else() {
     let site = &*SITE;
-    let addresses: BTreeSet<String> = pages_of_the_site()
+    let addresses: BTreeSet<String> = files_below(site, "html")
         .iter()
         .flat_map(|file| Head::read(file).addresses)
         .collect();
@@ -462,8 +508,7 @@ fn the_sitemap_lists_every_page_and_nothing_else() {
 }
 
 #[test]
-fn the_readme_installs_the_versions_that_are_tested() {
-    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+fn the_readmes_install_the_versions_that_are_tested() {
     let lock = fs::read_to_string(Path::new(ROOT).join("Cargo.lock")).unwrap();
     let tested = |package: &str| {
         let (_, entry) = lock
@@ -471,15 +516,22 @@ fn the_readme_installs_the_versions_that_are_tested() {
             .unwrap();
         entry.split('"').next().unwrap()
     };
-    let wanted = format!(
-        "mdbook@{} mdbook-mermaid@{}",
-        tested("mdbook-driver"),
-        tested("mdbook-mermaid")
-    );
-    assert!(
-        readme.contains(&wanted),
-        "README.md: the main command must install what Cargo.lock pins: {wanted}"
-    );
+    let mdbook = format!("mdbook@{}", tested("mdbook-driver"));
+    let mermaid = format!("mdbook-mermaid@{}", tested("mdbook-mermaid"));
+    let translation = tested("mdbook-i18n-helpers");
+    let mut faults = Vec::new();
+    for name in ["README.md", "README.zh-CN.md"] {
+        let readme = fs::read_to_string(Path::new(ROOT).join(name)).unwrap();
+        for wanted in [
+            format!("cargo install --locked {mdbook} {mermaid} && mdbook serve --open"),
+            format!("cargo install --locked mdbook-i18n-helpers@{translation} && mdbook build"),
+        ] {
+            if !readme.contains(&wanted) {
+                faults.push(format!("{name}: install what Cargo.lock pins: `{wanted}`"));
+            }
+        }
+    }
+    report(faults);
 }
 
 /// Where a link of the rendered file `place` is written, as well as can be told.

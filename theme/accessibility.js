@@ -10,18 +10,18 @@
 
   /** What assistive technology is to call `element`. */
   function name(element) {
-    if (element.matches(".table-wrapper")) return "Table";
-    if (element.matches(".mermaid")) return "Diagram";
+    if (element.matches(".table-wrapper")) return words.table;
+    if (element.matches(".mermaid")) return words.diagram;
     const classes = [...(element.querySelector("code")?.classList ?? [])];
     const spoken = classes.map((name) => names[name]).filter(Boolean);
     const kind = classes.includes("compiler")
-      ? "The compiler's words"
+      ? words.compiler
       : classes.includes("stderr")
-        ? "Standard error"
+        ? words.error
         : classes.includes("language-text")
-          ? "Output"
-          : "Code";
-    return spoken.length ? `${kind}: ${spoken.join(", ")}` : kind;
+          ? words.output
+          : words.code;
+    return spoken.length ? words.of(kind, spoken) : kind;
   }
 
   const observer = new ResizeObserver((entries) => {

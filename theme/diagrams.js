@@ -100,7 +100,7 @@
     for (const diagram of diagrams) {
       if (diagram.querySelector("svg")) continue;
       const sentence = document.createElement("strong");
-      sentence.textContent = "This diagram cannot be drawn. Its source says:";
+      sentence.textContent = words.undrawn;
       diagram.classList.add("failed");
       diagram.replaceChildren(sentence, "\n\n", sources.get(diagram));
     }

@@ -22,14 +22,14 @@
         }),
       });
     } catch {
-      return ["The Playground cannot be reached.", ""];
+      return [words.unreachable, ""];
     }
     if (!response.ok) {
-      return [`The Playground refuses: status ${response.status}.`, ""];
+      return [words.refused(response.status), ""];
     }
     const { success, stdout, stderr } = await response.json();
-    if (success) return ["The Playground prints:", stdout];
-    return ["The program fails on the Playground:", `${stdout}${stderr}`];
+    if (success) return [words.printed, stdout];
+    return [words.broken, `${stdout}${stderr}`];
   }
 
   for (const group of document.querySelectorAll(".programs")) {
@@ -38,7 +38,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "run";
-    button.innerHTML = "<span>Run</span>";
+    button.innerHTML = `<span>${words.run}</span>`;
     const show = () => {
       button.hidden = html.dataset.language !== "rust";
     };
@@ -50,7 +50,7 @@
     answer.className = "answer";
     button.addEventListener("click", async () => {
       group.after(answer);
-      answer.textContent = "Running on the Rust Playground …";
+      answer.textContent = words.running;
       button.disabled = true;
       const [sentence, words] = await run(rust.textContent);
       button.disabled = false;

@@ -62,7 +62,7 @@
     row.className = "programs-row";
     const list = document.createElement("div");
     list.setAttribute("role", "tablist");
-    list.setAttribute("aria-label", "Language");
+    list.setAttribute("aria-label", words.language);
     list.addEventListener("keydown", onKey);
     row.append(list);
 

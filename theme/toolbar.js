@@ -12,10 +12,10 @@
   async function copy(group, button) {
     try {
       await navigator.clipboard.writeText(shown(group).textContent);
-      status.textContent = "Copied";
+      status.textContent = words.copied;
       button.classList.add("done");
     } catch {
-      status.textContent = "The browser does not allow copying";
+      status.textContent = words.uncopied;
     }
     setTimeout(() => {
       status.textContent = "";
@@ -29,13 +29,13 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.innerHTML = "<span>Copy</span>";
+    button.innerHTML = `<span>${words.copy}</span>`;
     button.addEventListener("click", () => copy(group, button));
     toolbar.append(button);
     if (repository) {
       const link = document.createElement("a");
       link.className = "source";
-      link.innerHTML = "<span>Source</span>";
+      link.innerHTML = `<span>${words.source}</span>`;
       const point = () => {
         const extension = extensions[html.dataset.language];
         link.href = `${repository}/blob/main/examples/${group.dataset.listing}/main.${extension}`;

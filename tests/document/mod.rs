@@ -11,7 +11,8 @@ pub struct Document {
     pub ids: BTreeSet<String>,
     pub repeated_ids: BTreeSet<String>,
     pub links: BTreeSet<String>,
-    pub has_base: bool,
+    /// Where its links start, if that is not where it lies.
+    pub base: Option<String>,
 }
 
 impl Document {
@@ -22,14 +23,14 @@ impl Document {
             let Ok(Token::StartTag(tag)) = token else {
                 continue;
             };
-            document.has_base |= *tag.name == b"base";
             for (name, value) in &tag.attributes {
                 let value = String::from_utf8_lossy(value).into_owned();
                 match &***name {
                     b"id" if !document.ids.insert(value.clone()) => {
                         document.repeated_ids.insert(value);
                     }
-                    b"href" | b"src" if *tag.name != b"base" => {
+                    b"href" if *tag.name == b"base" => document.base = Some(value),
+                    b"href" | b"src" => {
                         document.links.insert(value);
                     }
                     _ => {}

@@ -1,0 +1,74 @@
+// Every word that scripts say, in English and in Chinese.
+
+const words = (() => {
+  const both = {
+    // accessibility.js
+    code: ["Code", "代码"],
+    compiler: ["The compiler's words", "编译器的话"],
+    diagram: ["Diagram", "图"],
+    error: ["Standard error", "标准错误"],
+    of: [
+      (kind, languages) => `${kind}: ${languages.join(", ")}`,
+      (kind, languages) => `${kind}：${languages.join("、")}`,
+    ],
+    output: ["Output", "输出"],
+    table: ["Table", "表格"],
+    // diagrams.js
+    undrawn: [
+      "This diagram cannot be drawn. Its source says:",
+      "这张图画不出来。它的源码是：",
+    ],
+    // playground.js
+    broken: [
+      "The program fails on the Playground:",
+      "程序在 Playground 上失败：",
+    ],
+    printed: ["The Playground prints:", "Playground 输出："],
+    refused: [
+      (status) => `The Playground refuses: status ${status}.`,
+      (status) => `Playground 拒绝了请求：状态码 ${status}。`,
+    ],
+    run: ["Run", "运行"],
+    running: [
+      "Running on the Rust Playground …",
+      "正在 Rust Playground 上运行……",
+    ],
+    unreachable: ["The Playground cannot be reached.", "连接不上 Playground。"],
+    // search.js
+    apart: [
+      (count, asked) => `Nowhere “${asked}” as one; most of it in ${count}`,
+      (count, asked) => `没有连在一起的“${asked}”；大致相符的有 ${count}`,
+    ],
+    best: [
+      (count, most) => `${count} sections, the best ${most} below`,
+      (count, most) => `${count} 节，下面是最相关的 ${most} 节`,
+    ],
+    file: [
+      "Opened from a file, the book cannot be searched here. Open the whole of it on one page, and search there as the browser does.",
+      "从文件打开时，这里无法搜索。请打开“整本书打印在一页”，用浏览器自己的查找。",
+    ],
+    none: [
+      (asked) => `Nothing in the book holds “${asked}”.`,
+      (asked) => `书中没有“${asked}”。`,
+    ],
+    sections: [
+      (count) => (count === 1 ? "1 section" : `${count} sections`),
+      (count) => `${count} 节`,
+    ],
+    unread: [
+      "The book cannot be loaded. Search again later.",
+      "无法加载本书的内容，请稍后再试。",
+    ],
+    // tabs.js
+    language: ["Language", "语言"],
+    // toolbar.js
+    copied: ["Copied", "已复制"],
+    copy: ["Copy", "复制"],
+    source: ["Source", "源码"],
+    uncopied: ["The browser does not allow copying", "浏览器不允许复制"],
+  };
+  const language = { en: 0, "zh-CN": 1 }[document.documentElement.lang];
+  return Object.fromEntries(
+    Object.entries(both).map(([name, spoken]) => [name, spoken[language]]),
+  );
+})();
