@@ -3,6 +3,7 @@
 mod chromium;
 mod folder;
 mod inspection;
+mod node;
 mod package;
 mod packages;
 mod playground_stub;

@@ -91,7 +91,7 @@ fn fault_of_block(block: &Block) -> Option<String> {
         // What a reader types is the one thing that no program prints.
         return (block.info != "sh").then(|| {
             format!(
-                "a block of {:?} that is not a single include from examples/",
+                "a block of {:?} that is not a single include from examples/ or benches/",
                 block.info
             )
         });
@@ -100,9 +100,9 @@ fn fault_of_block(block: &Block) -> Option<String> {
     if !Path::new(ROOT).join(include).is_file() {
         return Some(format!("there is no {}", include.display()));
     }
-    if !include.starts_with("examples") {
+    if !include.starts_with("examples") && !include.starts_with("benches") {
         return Some(format!(
-            "includes {}, which is not in examples/",
+            "includes {}, which is neither in examples/ nor in benches/",
             include.display()
         ));
     }

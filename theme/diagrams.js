@@ -92,6 +92,8 @@
       const source = sources.get(diagram);
       const { svg } = await mermaid.render(`diagram-${at}`, source);
       diagram.innerHTML = svg;
+      // It says what programs print, and that is in English on Chinese pages too.
+      diagram.firstElementChild.setAttribute("lang", "en");
       diagram.classList.add("drawn");
     }
   }

@@ -52,11 +52,11 @@
       group.after(answer);
       answer.textContent = words.running;
       button.disabled = true;
-      const [sentence, words] = await run(rust.textContent);
+      const [sentence, text] = await run(rust.textContent);
       button.disabled = false;
       const printed = document.createElement("samp");
-      printed.textContent = words;
-      answer.replaceChildren(sentence, ...(words ? [printed] : []));
+      printed.textContent = text;
+      answer.replaceChildren(sentence, ...(text ? [printed] : []));
     });
   }
 })();

@@ -1,7 +1,7 @@
 //! What must hold of every page, however a reader looks at it.
 
 use crate::chromium::Browser;
-use crate::packages::node_modules;
+use crate::node::node_modules;
 use crate::program::Unusable;
 use crate::server::{SITE, Server};
 use crate::traffic::Traffic;

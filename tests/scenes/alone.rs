@@ -1,10 +1,12 @@
 //! The site on its own: without scripts, on paper, at no address, from a file.
 
-use super::{CHAPTERS, page_with_diagram, page_with_programs};
+use super::edition::Edition;
+use super::{page_with_diagram, page_with_programs};
 use crate::chromium::Browser;
 use crate::inspection::{Theme, theme_of};
 use crate::scenes::languages::is_chosen;
 use crate::server::{SITE, Server};
+use crate::site::load_book;
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde_json::json;
@@ -37,12 +39,16 @@ pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
     let readable = source.contains("sequenceDiagram\n");
     assert!(readable, "no readable source: {source}");
     // A reader reaches every page from here.
-    browser.open(&server.url(page))?;
-    browser.click_link("Contents")?;
-    let linked: Vec<String> =
-        browser.run("return [...document.querySelectorAll('main a')].map((link) => link.href)")?;
-    for page in CHAPTERS.iter() {
-        assert!(linked.contains(&server.url(page)), "no link to {page}");
+    for (edition, contents) in [(Edition::English, "Contents"), (Edition::Chinese, "目录")] {
+        browser.open(&server.url(&edition.page(page)))?;
+        browser.click_link(contents)?;
+        let linked: Vec<String> = browser
+            .run("return [...document.querySelectorAll('main a')].map((link) => link.href)")?;
+        for page in load_book("en").book.chapters() {
+            let page = page.path.as_ref().unwrap().with_extension("html");
+            let page = edition.page(page.to_str().unwrap());
+            assert!(linked.contains(&server.url(&page)), "no link to {page}");
+        }
     }
     Ok(())
 }
@@ -91,9 +97,7 @@ pub fn without_an_address(browser: &Browser) -> Result<(), Failed> {
         "the page asks for its styles"
     );
     let links: Vec<String> = browser.run(
-        "return [...document.querySelectorAll(':is(main, nav) :not(:is(h1, h2)) > a')].map(
-           (link) => link.href,
-         );",
+        "return [...document.querySelectorAll(':is(main, nav, .bar) :not(:is(h1, h2)) > a')].map((link) => link.href)",
     )?;
     let pages: Vec<String> = SITE.pages().map(|page| server.url(page)).collect();
     let outside = links.iter().find(|link| !pages.contains(link));
@@ -116,6 +120,11 @@ pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
         "the first page is open",
         "location.pathname.endsWith('/index.html')",
     )?;
+    browser.click_link("中文")?;
+    browser.wait_until(
+        "the first page is open in Chinese",
+        "location.pathname.endsWith('/zh-CN/index.html')",
+    )?;
     browser.open(&url(page_with_diagram()))?;
     browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
     let drawn = "document.querySelector('.mermaid svg')";
@@ -126,7 +135,12 @@ pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
     browser.settle(&mut traffic)?;
     let asked: Vec<_> = traffic.requests().map(|request| &request.url).collect();
     assert!(asked.is_empty(), "a page from a file asks for {asked:?}");
-    Ok(())
+    // The browser lets no page read another file, which search would have to.
+    browser.click("[aria-haspopup=dialog]")?;
+    browser.wait_until(
+        "the reader is told how to search all the same",
+        "document.querySelector('dialog [role=status]').textContent.includes('one page')",
+    )
 }
 
 fn shows_all_programs(page: &str, browser: &Browser) -> Result<(), Failed> {

@@ -36,8 +36,7 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
     browser.click(SWITCH)?;
     becomes(Theme::Dark, browser)?;
     let pressed = format!("return document.querySelector(\"{SWITCH}\").ariaPressed");
-    let switches = |page: &&str| !page.contains('/') && SITE.text(page).contains("Dark theme");
-    for page in SITE.pages().filter(switches) {
+    for page in SITE.pages().filter(|page| !page.contains('/')) {
         browser.open(&server.url(page))?;
         assert_eq!(theme_of(browser)?, Theme::Dark, "{page}");
         assert_eq!(browser.run::<String>(&pressed)?, "true", "{page}");

@@ -1,6 +1,7 @@
 //! The choice of a language.
 
-use super::{CHAPTERS, page_with_programs};
+use super::edition::Edition;
+use super::page_with_programs;
 use crate::chromium::Browser;
 use crate::server::{SITE, Server};
 use libtest_mimic::Failed;
@@ -35,16 +36,18 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
     is_chosen("Python", browser)?;
     browser.reload()?;
     is_chosen("Python", browser)?;
-    let mut others = CHAPTERS.iter().filter(|page| SITE.programs(page) > 0);
-    let other = others.rfind(|page| *page != page_with_programs());
+    let mut others = Edition::English
+        .chapters()
+        .filter(|page| SITE.programs(page) > 0);
+    let other = others.find(|page| *page != page_with_programs());
     browser.open(&server.url(other.expect("another page with programs")))?;
     is_chosen("Python", browser)
 }
 
 pub fn stay_in_place(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
-    let longest = CHAPTERS
-        .iter()
+    let longest = Edition::English
+        .chapters()
         .max_by_key(|page| SITE.programs(page))
         .unwrap();
     browser.open(&server.url(longest))?;

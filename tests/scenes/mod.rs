@@ -3,6 +3,8 @@
 
 mod alone;
 mod appearance;
+mod edition;
+mod editions;
 mod keyboard;
 mod languages;
 mod playground;
@@ -11,15 +13,14 @@ mod toolbar;
 
 use crate::chromium::Browser;
 use crate::server::SITE;
-use crate::site::load_book;
+use edition::Edition;
 use libtest_mimic::Failed;
-use std::sync::LazyLock;
 
 /// A scene fails with what was seen in place of what was meant.
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 26] = [
+pub const SCENES: [(&str, Scene); 33] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -81,6 +82,34 @@ pub const SCENES: [(&str, Scene); 26] = [
         search::by_keyboard,
     ),
     (
+        "the link to the other language leads to the same page",
+        editions::lead_to_the_same_page,
+    ),
+    (
+        "the link to the other language leads to the same heading, and back",
+        editions::lead_to_the_same_heading,
+    ),
+    (
+        "without scripts, the link to the other language works too",
+        editions::lead_there_without_scripts,
+    ),
+    (
+        "all words around the Chinese text are Chinese",
+        editions::speak_chinese,
+    ),
+    (
+        "search finds Chinese words wherever they stand",
+        search::find_chinese_words,
+    ),
+    (
+        "search finds words of two scripts at once",
+        search::find_words_of_two_scripts,
+    ),
+    (
+        "search takes Chinese words apart that stand nowhere as one",
+        search::take_words_apart,
+    ),
+    (
         "search finds words of headings, prose, programs and outputs",
         search::find_every_kind_of_word,
     ),
@@ -117,27 +146,17 @@ pub const SCENES: [(&str, Scene); 26] = [
     ("from a file, pages work as well", alone::from_a_file),
 ];
 
-/// The pages of the English edition that its summary names.
-static CHAPTERS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let book = load_book("en").book;
-    let pages = book.chapters().filter_map(|chapter| chapter.path.as_ref());
-    let pages = pages.map(|page| page.with_extension("html"));
-    pages
-        .map(|page| page.to_str().unwrap().to_owned())
-        .collect()
-});
-
 /// The first page with more than one group of programs, all of which the
 /// Playground can run.
 fn page_with_programs() -> &'static str {
     let groups = |page: &&str| SITE.programs(page) > 1 && !SITE.text(page).contains("noplayground");
-    let mut pages = CHAPTERS.iter().map(String::as_str);
+    let mut pages = Edition::English.chapters();
     pages.find(groups).expect("a page with several programs")
 }
 
 /// The first page with a diagram.
 fn page_with_diagram() -> &'static str {
-    let mut pages = CHAPTERS.iter().map(String::as_str);
+    let mut pages = Edition::English.chapters();
     let page = pages.find(|page| SITE.diagrams(page) > 0);
     page.expect("a page with a diagram")
 }

@@ -159,12 +159,13 @@ type Addresses = Arc<[(&'static str, String)]>;
 
 async fn answer(State(addresses): State<Addresses>, uri: Uri) -> Response<Body> {
     let name = uri.path().strip_prefix(&SITE.base);
-    let name = match name {
-        Some("") => Some("index.html"),
-        name => name,
-    };
-    let (status, file) = match name.and_then(|name| SITE.files.get(name)) {
+    let name = name.map(|name| match name.ends_with('/') || name.is_empty() {
+        true => format!("{name}index.html"),
+        false => name.to_owned(),
+    });
+    let (status, file) = match name.and_then(|name| SITE.files.get(&name)) {
         Some(file) => (StatusCode::OK, file),
+        // The host has one such page, that of the whole site.
         None => (StatusCode::NOT_FOUND, &SITE.files["404.html"]),
     };
     let response = Response::builder()
