@@ -119,7 +119,8 @@ fn wanted_info(include: &Path, file: &str) -> String {
             .find(|language| language.extension() == extension)
     };
     let folder = include.parent().unwrap();
-    let listing = folder.file_name().unwrap().to_str().unwrap();
+    // A program that is measured says that it is in another folder.
+    let listing = folder.strip_prefix("examples").unwrap_or(folder).display();
     match of_extension(extension) {
         Some(Language::Rust) if file.starts_with("fails_") => return "rust,ignore".to_owned(),
         Some(language) => {
