@@ -3,6 +3,7 @@
 mod chromium;
 mod folder;
 mod inspection;
+mod node;
 mod package;
 mod packages;
 mod playground_stub;
@@ -46,9 +47,9 @@ fn inspect(page: &str) -> Result<Completion, Failed> {
         Ok(browser) => browser,
         Err(unusable) => return without(unusable),
     };
-    let inspected = inspection::inspect(page, &browser);
+    inspection::inspect(page, &browser)?;
     browser.give_back();
-    inspected.map(|()| Completion::Completed)
+    Ok(Completion::Completed)
 }
 
 fn play(scene: Scene) -> Result<Completion, Failed> {

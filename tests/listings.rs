@@ -5,10 +5,12 @@
 
 mod language;
 mod listing;
+mod node;
 mod package;
 mod packages;
 mod postgres;
 mod program;
+mod python;
 mod toolchain;
 
 use language::Language;

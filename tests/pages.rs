@@ -91,15 +91,18 @@ fn fault_of_block(block: &Block) -> Option<String> {
         // What a reader types is the one thing that no program prints.
         return (block.info != "sh").then(|| {
             format!(
-                "a block of {:?} that is not a single include from examples/",
+                "a block of {:?} that is not a single include from examples/ or benches/",
                 block.info
             )
         });
     };
     let file = include.file_name()?.to_str()?;
-    if !include.starts_with("examples") {
+    if !Path::new(ROOT).join(include).is_file() {
+        return Some(format!("there is no {}", include.display()));
+    }
+    if !include.starts_with("examples") && !include.starts_with("benches") {
         return Some(format!(
-            "includes {}, which is not in examples/",
+            "includes {}, which is neither in examples/ nor in benches/",
             include.display()
         ));
     }
@@ -116,7 +119,8 @@ fn wanted_info(include: &Path, file: &str) -> String {
             .find(|language| language.extension() == extension)
     };
     let folder = include.parent().unwrap();
-    let listing = folder.file_name().unwrap().to_str().unwrap();
+    // A program that is measured says that it is in another folder.
+    let listing = folder.strip_prefix("examples").unwrap_or(folder).display();
     match of_extension(extension) {
         Some(Language::Rust) if file.starts_with("fails_") => return "rust,ignore".to_owned(),
         Some(language) => {
@@ -511,8 +515,7 @@ fn the_sitemap_lists_every_page_and_nothing_else() {
 }
 
 #[test]
-fn the_readme_installs_the_versions_that_are_tested() {
-    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+fn the_readmes_install_the_versions_that_are_tested() {
     let lock = fs::read_to_string(Path::new(ROOT).join("Cargo.lock")).unwrap();
     let tested = |package: &str| {
         let (_, entry) = lock
@@ -520,15 +523,22 @@ fn the_readme_installs_the_versions_that_are_tested() {
             .unwrap();
         entry.split('"').next().unwrap()
     };
-    let wanted = format!(
-        "mdbook@{} mdbook-mermaid@{}",
-        tested("mdbook-driver"),
-        tested("mdbook-mermaid")
-    );
-    assert!(
-        readme.contains(&wanted),
-        "README.md: the main command must install what Cargo.lock pins: {wanted}"
-    );
+    let mdbook = format!("mdbook@{}", tested("mdbook-driver"));
+    let mermaid = format!("mdbook-mermaid@{}", tested("mdbook-mermaid"));
+    let translation = tested("mdbook-i18n-helpers");
+    let mut faults = Vec::new();
+    for name in ["README.md", "README.zh-CN.md"] {
+        let readme = fs::read_to_string(Path::new(ROOT).join(name)).unwrap();
+        for wanted in [
+            format!("cargo install --locked {mdbook} {mermaid} && mdbook serve --open"),
+            format!("cargo install --locked mdbook-i18n-helpers@{translation} && mdbook build"),
+        ] {
+            if !readme.contains(&wanted) {
+                faults.push(format!("{name}: install what Cargo.lock pins: `{wanted}`"));
+            }
+        }
+    }
+    report(faults);
 }
 
 /// Where a link of the rendered file `place` is written, as well as can be told.

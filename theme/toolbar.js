@@ -36,9 +36,11 @@
       const link = document.createElement("a");
       link.className = "source";
       link.innerHTML = `<span>${words.source}</span>`;
+      const { listing } = group.dataset;
+      const folder = listing.includes("/") ? listing : `examples/${listing}`;
       const point = () => {
         const extension = extensions[html.dataset.language];
-        link.href = `${repository}/blob/main/examples/${group.dataset.listing}/main.${extension}`;
+        link.href = `${repository}/blob/main/${folder}/main.${extension}`;
       };
       document.addEventListener("languagechange", point);
       point();

@@ -11,7 +11,7 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
-use std::thread::sleep;
+use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use thirtyfour::{By, Capabilities, TypingData, WebDriver};
@@ -44,6 +44,10 @@ const ARGUMENTS: [&str; 12] = [
     "--force-prefers-reduced-motion",
 ];
 
+/// Runs chromedriver until nobody holds the other end of the input: so it ends
+/// with this test, even if that is killed.
+const UNTIL_END_OF_INPUT: &str = "chromedriver --port=0 & read -r _; kill $!; wait";
+
 static DRIVER: Mutex<Option<Result<Driver, Unusable>>> = Mutex::new(None);
 
 /// Browsers that have been used and can be used again.
@@ -72,10 +76,10 @@ impl Driver {
         at_least("chromium", OLDEST)?;
         at_least("chromedriver", OLDEST)?;
         let folder = TempDir::with_prefix("chromium-").map_err(broken)?;
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
+        let mut process = Command::new("sh")
+            .args(["-c", UNTIL_END_OF_INPUT])
             .env("TMPDIR", folder.path())
-            .stdin(Stdio::null())
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -86,24 +90,22 @@ impl Driver {
             let (_, port) = line.split_once("successfully on port ")?;
             Some(port.trim_end_matches('.').to_owned())
         });
-        let Some(port) = port else {
-            _ = process.kill();
-            _ = process.wait();
-            return Err(broken("it names no port that it listens on"));
-        };
-        // It may have more to say, and must not wait until somebody listens.
-        std::thread::spawn(move || words.for_each(drop));
-        Ok(Driver {
+        let mut driver = Driver {
             process,
-            address: format!("http://127.0.0.1:{port}"),
+            address: String::new(),
             _folder: folder,
-        })
+        };
+        let port = port.ok_or_else(|| broken("it names no port that it listens on"))?;
+        driver.address = format!("http://127.0.0.1:{port}");
+        // It may have more to say, and must not wait until somebody listens.
+        thread::spawn(move || words.for_each(drop));
+        Ok(driver)
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        _ = self.process.kill();
+        drop(self.process.stdin.take());
         _ = self.process.wait();
     }
 }
@@ -172,23 +174,21 @@ impl Browser {
     /// Clicks the first element that `selector` matches, as a reader does: it
     /// must be there to be seen.
     pub fn click(&self, selector: &str) -> Result<(), Failed> {
-        let clicking = async { self.driver.find(By::Css(selector)).await?.click().await };
-        Ok(RUNTIME.block_on(clicking)?)
+        self.click_on(By::Css(selector))
     }
 
     /// Clicks the first button that says `words`.
     pub fn click_button(&self, words: &str) -> Result<(), Failed> {
-        self.click_on(&format!("//button[normalize-space()='{words}']"))
+        self.click_on(By::XPath(format!("//button[normalize-space()='{words}']")))
     }
 
-    /// Clicks the first link that says `words`, and waits for its page.
+    /// Clicks the first link that says `words`.
     pub fn click_link(&self, words: &str) -> Result<(), Failed> {
-        self.click_on(&format!("//a[normalize-space()='{words}']"))
+        self.click_on(By::XPath(format!("//a[normalize-space()='{words}']")))
     }
 
-    /// Clicks the first element on the path, which must be there to be seen.
-    fn click_on(&self, path: &str) -> Result<(), Failed> {
-        let clicking = async { self.driver.find(By::XPath(path)).await?.click().await };
+    fn click_on(&self, place: By) -> Result<(), Failed> {
+        let clicking = async { self.driver.find(place).await?.click().await };
         Ok(RUNTIME.block_on(clicking)?)
     }
 
@@ -218,7 +218,8 @@ impl Browser {
         Ok(RUNTIME.block_on(self.driver.cdp().send_raw(method, parameters))?)
     }
 
-    /// What the page has complained of since the last call: errors, warnings.
+    /// The errors in the console since the last call, those of the content
+    /// security policy and of the network among them.
     pub fn complaints(&self) -> Result<Vec<String>, Failed> {
         let entries = RUNTIME.block_on(self.driver.browser_log())?;
         let loud = entries.into_iter().filter(|entry| entry.level == "SEVERE");

@@ -1,7 +1,7 @@
 //! What must hold of every page, however a reader looks at it.
 
 use crate::chromium::Browser;
-use crate::packages::node_modules;
+use crate::node::node_modules;
 use crate::program::Unusable;
 use crate::server::{SITE, Server};
 use crate::traffic::Traffic;
@@ -282,6 +282,8 @@ pub fn violations(browser: &Browser) -> Result<Vec<String>, Failed> {
     let violations: Vec<Violation> = browser.run(
         "const results = await axe.run(document, {
            iframes: false,
+           // It would load the style sheets once more.
+           preload: false,
            resultTypes: ['violations'],
            runOnly: [
              'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',

@@ -1,6 +1,6 @@
 //! The themes, and the diagrams that are drawn in their colours.
 
-use super::page_with_diagram;
+use super::{page_with_diagram, page_with_programs};
 use crate::chromium::Browser;
 use crate::inspection::{Look, Theme, faults_of_diagrams, theme_of};
 use crate::server::{SITE, Server};
@@ -41,6 +41,30 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
         assert_eq!(theme_of(browser)?, Theme::Dark, "{page}");
         assert_eq!(browser.run::<String>(&pressed)?, "true", "{page}");
     }
+    Ok(())
+}
+
+pub fn choose_before_painting(browser: &Browser) -> Result<(), Failed> {
+    let server = Server::alone();
+    // What the style sheets see when the parser comes to the first thing to show.
+    let watch = "new MutationObserver((changes, observer) => {
+           if (document.body === null) return;
+           const { classList, dataset } = document.documentElement;
+           window.first = [classList.contains('dark'), dataset.language];
+           observer.disconnect();
+         }).observe(document, { childList: true, subtree: true });";
+    let watch = json!({ "source": watch });
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", watch)?;
+    DARK.give_to(browser)?;
+    browser.open(&server.url(page_with_programs()))?;
+    let first = "return window.first";
+    let seen: (bool, String) = browser.run(first)?;
+    assert_eq!(seen, (true, "rust".to_owned()), "as the system, and Rust");
+    browser.click(SWITCH)?;
+    browser.click_button("Python")?;
+    browser.reload()?;
+    let seen: (bool, String) = browser.run(first)?;
+    assert_eq!(seen, (false, "python".to_owned()), "as chosen");
     Ok(())
 }
 

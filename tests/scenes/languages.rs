@@ -42,17 +42,36 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
 }
 
 pub fn stay_in_place(browser: &Browser) -> Result<(), Failed> {
-    const LAST: &str = "[...document.querySelectorAll('[role=tab]')].at(-1)";
     let server = Server::alone();
-    browser.open(&server.url(page_with_programs()))?;
+    let longest = SITE.pages().filter(|page| page.contains('/'));
+    let longest = longest.max_by_key(|page| SITE.programs(page)).unwrap();
+    browser.open(&server.url(longest))?;
     // Not every browser keeps what is seen in its place by itself, as this one.
     browser.run::<()>("document.documentElement.style.overflowAnchor = 'none'")?;
-    let top = format!("return Math.round({LAST}.getBoundingClientRect().top)");
-    browser.run::<()>(&format!("{LAST}.scrollIntoView({{ block: 'center' }})"))?;
-    let before: i64 = browser.run(&top)?;
-    browser.run::<()>(&format!("{LAST}.click()"))?;
-    is_chosen("JavaScript", browser)?;
-    assert_eq!(browser.run::<i64>(&top)?, before, "the tab stays in place");
+    browser.run::<()>(
+        "window.list = [...document.querySelectorAll('[role=tablist]')].at(-1);
+         list.scrollIntoView({ block: 'center' });",
+    )?;
+    // Where the tabs are on the screen, and on the page.
+    let place = "const top = list.getBoundingClientRect().top;
+         return [Math.round(top), Math.round(top + scrollY)];";
+    let [before, mut on_page]: [i64; 2] = browser.run(place)?;
+    let mut moves = 0;
+    for language in ["Python", "JavaScript", "Rust"] {
+        let tab = format!("[...list.children].find((tab) => tab.textContent === {language:?})");
+        browser.run::<()>(&format!("{tab}.click()"))?;
+        is_chosen(language, browser)?;
+        let [now, then]: [i64; 2] = browser.run(place)?;
+        // A page scrolls by whole pixels, and lines are not as high as that.
+        let moved = (now - before).abs();
+        assert!(
+            moved <= 1,
+            "{moved} px by a click on {language}, on {longest}"
+        );
+        moves += i32::from(then != on_page);
+        on_page = then;
+    }
+    assert!(moves > 0, "{longest}: all versions are equally long");
     Ok(())
 }
 

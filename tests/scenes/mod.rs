@@ -20,7 +20,7 @@ use libtest_mimic::Failed;
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 32] = [
+pub const SCENES: [(&str, Scene); 33] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -64,6 +64,10 @@ pub const SCENES: [(&str, Scene); 32] = [
     (
         "the theme that a reader chooses is remembered",
         appearance::remember,
+    ),
+    (
+        "theme and language are chosen before anything can be seen",
+        appearance::choose_before_painting,
     ),
     (
         "a diagram is redrawn in place when the theme changes",

@@ -3,10 +3,10 @@
 
 use crate::language::Language;
 use crate::listing::{Listing, ROOT};
-use crate::packages::{install_once, node_modules, run};
-use crate::program::{Unusable, at_least};
+use crate::node::node_modules;
+use crate::program::Unusable;
+use crate::python::python_with;
 use std::collections::HashMap;
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -77,24 +77,8 @@ static RUST: Prepared<HashMap<String, PathBuf>> = LazyLock::new(|| {
 
 /// A Python that has the packages of `examples/requirements.txt`.
 static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
-    let version = at_least("python3", (3, 11))?;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python");
-    let python = folder.join("bin").join("python");
-    install_once("examples/requirements.txt", &version, &folder, || {
-        run(
-            "python3",
-            [
-                "-m".as_ref(),
-                "venv".as_ref(),
-                "--clear".as_ref(),
-                folder.as_os_str(),
-            ],
-        )?;
-        let wanted = Path::new(ROOT).join("examples/requirements.txt");
-        let install = ["-m", "pip", "install", "--quiet", "--requirement"].map(OsStr::new);
-        run(&python, install.into_iter().chain([wanted.as_os_str()]))
-    })?;
-    Ok(python)
+    python_with("examples/requirements.txt", &folder)
 });
 
 /// A Node that finds the packages of `examples/package-lock.json`.

@@ -1,6 +1,6 @@
 //! The checker of the HTML standard, v.Nu.
 
-use crate::packages::node_modules;
+use crate::node::node_modules;
 use crate::program::{Unusable, at_least};
 use serde::Deserialize;
 use std::path::Path;

@@ -1,0 +1,19 @@
+// Many requests to a slow server, with a limit on how many at a time.
+import assert from "node:assert/strict";
+
+async function fetchNext(url, requests) {
+  for (const _ of requests) {
+    const response = await fetch(url);
+    assert.equal(await response.text(), "done");
+  }
+}
+
+async function fetchAll(url, count, limit) {
+  // All take from one iterator, so each request is made once.
+  const requests = Array(count).keys();
+  const workers = { length: limit };
+  await Promise.all(Array.from(workers, () => fetchNext(url, requests)));
+}
+
+const [count, limit, url] = process.argv.slice(3);
+await fetchAll(url, Number(count), Number(limit));

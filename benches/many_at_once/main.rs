@@ -1,0 +1,39 @@
+// Many tasks that each wait for one second, all at once.
+use std::time::Duration;
+use std::{env, mem, thread};
+use tokio::runtime::Builder;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+async fn wait() {
+    tokio::time::sleep(SECOND).await;
+}
+
+async fn wait_in_tasks(count: usize) {
+    let tasks: Vec<_> = (0..count).map(|_| tokio::spawn(wait())).collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+}
+
+fn wait_in_threads(count: usize) {
+    let threads: Vec<_> = (0..count)
+        .map(|_| thread::spawn(|| thread::sleep(SECOND)))
+        .collect();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+}
+
+fn main() {
+    let contender = env::args().nth(1).unwrap_or_default();
+    let count = env::args().nth(2).map_or(0, |n| n.parse().unwrap());
+    let mut runtime = match contender.as_str() {
+        "threads" => return wait_in_threads(count),
+        "multi_thread" => Builder::new_multi_thread(),
+        _ => Builder::new_current_thread(),
+    };
+    let runtime = runtime.enable_time().build().unwrap();
+    runtime.block_on(wait_in_tasks(count));
+    println!("future {}", mem::size_of_val(&wait()));
+}
