@@ -134,8 +134,9 @@
     let start = Math.max(0, first - length / 4);
     // Not from the middle of a word, where there is a space to begin after.
     if (start) start += body.slice(start, first).indexOf(" ") + 1;
-    const piece = marked(body.slice(start, start + length), held);
-    return [start ? "… " : "", ...piece, " …"];
+    const end = start + length;
+    const piece = marked(body.slice(start, end).trim(), held);
+    return [start ? "… " : "", ...piece, end < body.length ? " …" : ""];
   }
 
   function entry({ address, path, body }, held) {
