@@ -19,7 +19,7 @@ use std::fs;
 use std::path::Path;
 
 /// What may stand in Chinese text without a translation.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 13] = [
     "API",
     "Future",
     "JavaScript",
@@ -27,8 +27,12 @@ const NAMES: [&str; 9] = [
     "Promise",
     "Python",
     "Rust",
+    "aiohttp",
+    "asyncio",
     "crate",
     "futures",
+    "reqwest",
+    "uvloop",
 ];
 
 #[test]

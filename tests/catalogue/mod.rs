@@ -87,7 +87,13 @@ fn messages_in(file: &Path) -> Vec<Message> {
 /// not in a program that they include.
 fn prose() -> BTreeSet<String> {
     let folders = ["src", "benches"].map(|folder| Path::new(ROOT).join(folder));
-    let pages = folders.iter().flat_map(|folder| files_below(folder, "md"));
+    let texts = ["md", "svg"]; // a drawing ends with its caption
+    let files = |folder| {
+        texts
+            .map(|extension| files_below(folder, extension))
+            .concat()
+    };
+    let pages = folders.iter().flat_map(|folder| files(folder));
     let pages: Vec<_> = pages
         .map(|page| fs::read_to_string(page).unwrap())
         .collect();
