@@ -9,7 +9,7 @@ mod folder;
 mod package;
 mod site;
 
-use catalogue::{CATALOGUE, Kind, Text, template, translation};
+use catalogue::{CATALOGUE, Kind, Message, Text, template, translation};
 use edition::Page;
 use folder::files_below;
 use package::ROOT;
@@ -34,6 +34,9 @@ const NAMES: [&str; 9] = [
 #[test]
 fn the_catalogue_is_current() {
     let (wanted, found) = (template(), translation());
+    // A measurement changes figures alone; the pages have them without a translation.
+    let wanted: Vec<_> = wanted.into_iter().filter(needs_words).collect();
+    let found: Vec<_> = found.into_iter().filter(needs_words).collect();
     let known: BTreeSet<_> = found.iter().map(|message| &message.english).collect();
     let used: BTreeSet<_> = wanted.iter().map(|message| &message.english).collect();
     let mut faults = Vec::new();
@@ -255,6 +258,17 @@ fn both_editions_show_the_same() {
         }
     }
     report(faults);
+}
+
+/// Whether there is anything to say in another language: not if the message is
+/// code, or a figure with its unit.
+fn needs_words(message: &Message) -> bool {
+    let units = ["s", "ms", "µs", "ns", "B", "KiB", "MiB", "GiB"];
+    let plain = Text::of(&message.english).plain;
+    let mut words = plain
+        .split_whitespace()
+        .filter(|word| !units.contains(word));
+    message.kind != Kind::Literal && words.any(|word| word.contains(char::is_alphabetic))
 }
 
 /// The text without what stands in “ ”, （ ） or 《 》.

@@ -191,9 +191,9 @@ impl Catalogue {
 }
 
 fn machine(results: &Results) -> String {
-    let mut table = format!("| | this run |\n|---|---|\n| date | {} |\n", results.date);
+    let mut table = format!("| | this run |\n|---|---|\n| date | `{}` |\n", results.date);
     for (name, value) in results.machine.iter().chain(&results.versions) {
-        writeln!(table, "| {name} | {value} |").unwrap();
+        writeln!(table, "| {name} | `{value}` |").unwrap();
     }
     table
 }

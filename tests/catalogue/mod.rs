@@ -83,11 +83,17 @@ fn messages_in(file: &Path) -> Vec<Message> {
     messages.collect()
 }
 
-/// What stands on the pages themselves, and not in a file that they include.
+/// What stands on the pages themselves and in the tables of the measurements, and
+/// not in a program that they include.
 fn prose() -> BTreeSet<String> {
-    let pages = files_below(&Path::new(ROOT).join("src"), "md");
-    let pages = pages.iter().map(|page| fs::read_to_string(page).unwrap());
-    let messages = pages.flat_map(|page| extract_messages(&page).unwrap());
+    let folders = ["src", "benches"].map(|folder| Path::new(ROOT).join(folder));
+    let pages = folders.iter().flat_map(|folder| files_below(folder, "md"));
+    let pages: Vec<_> = pages
+        .map(|page| fs::read_to_string(page).unwrap())
+        .collect();
+    let messages = pages
+        .iter()
+        .flat_map(|page| extract_messages(page).unwrap());
     // The summary's lines are links; the catalogue has their texts.
     let texts =
         messages.flat_map(|(_, message)| [Text::of(&message.message).plain, message.message]);

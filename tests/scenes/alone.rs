@@ -1,11 +1,12 @@
 //! The site on its own: without scripts, on paper, at no address, from a file.
 
 use super::edition::Edition;
-use super::page_with_programs;
+use super::{page_with_diagram, page_with_programs};
 use crate::chromium::Browser;
 use crate::inspection::{Theme, theme_of};
 use crate::scenes::languages::is_chosen;
 use crate::server::{SITE, Server};
+use crate::site::load_book;
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde_json::json;
@@ -33,27 +34,20 @@ pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
     )?;
     browser.open(&server.url(page))?;
     shows_all_programs(page, browser)?;
-    if let Some(page) = SITE.pages().find(|page| SITE.diagrams(page) > 0) {
-        browser.open(&server.url(page))?;
-        let source: String = browser.run("return document.querySelector('.mermaid').innerText")?;
-        assert!(
-            source.contains("sequenceDiagram\n"),
-            "no readable source: {source}"
-        );
-    }
+    browser.open(&server.url(page_with_diagram()))?;
+    let source: String = browser.run("return document.querySelector('.mermaid').innerText")?;
+    let readable = source.contains("sequenceDiagram\n");
+    assert!(readable, "no readable source: {source}");
     // A reader reaches every page from here.
     for (edition, contents) in [(Edition::English, "Contents"), (Edition::Chinese, "目录")] {
         browser.open(&server.url(&edition.page(page)))?;
         browser.click_link(contents)?;
         let linked: Vec<String> = browser
             .run("return [...document.querySelectorAll('main a')].map((link) => link.href)")?;
-        let others = ["404.html", "index.html", "print.html", "toc.html"];
-        let others = others.map(|name| edition.page(name));
-        for page in edition
-            .pages()
-            .filter(|page| !others.contains(&(*page).to_owned()))
-        {
-            assert!(linked.contains(&server.url(page)), "no link to {page}");
+        for page in load_book("en").book.chapters() {
+            let page = page.path.as_ref().unwrap().with_extension("html");
+            let page = edition.page(page.to_str().unwrap());
+            assert!(linked.contains(&server.url(&page)), "no link to {page}");
         }
     }
     Ok(())
@@ -131,14 +125,10 @@ pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
         "the first page is open in Chinese",
         "location.pathname.endsWith('/zh-CN/index.html')",
     )?;
-    if let Some(page) = SITE.pages().find(|page| SITE.diagrams(page) > 0) {
-        browser.open(&url(page))?;
-        browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
-        browser.wait_until(
-            "its diagram is drawn",
-            "document.querySelector('.mermaid svg')",
-        )?;
-    }
+    browser.open(&url(page_with_diagram()))?;
+    browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
+    let drawn = "document.querySelector('.mermaid svg')";
+    browser.wait_until("its diagram is drawn", drawn)?;
     let complaints = browser.complaints()?;
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     let mut traffic = Traffic::default();

@@ -71,7 +71,7 @@ pub fn choose_before_painting(browser: &Browser) -> Result<(), Failed> {
 pub fn redraw(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
     LIGHT.give_to(browser)?;
-    browser.open(&server.url(page_with_diagram()?))?;
+    browser.open(&server.url(page_with_diagram()))?;
     browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
     browser.wait_until("the diagram is drawn", DRAWING)?;
     browser.run::<()>(&format!("window.light = {DRAWING}"))?;
@@ -92,7 +92,7 @@ pub fn redraw(browser: &Browser) -> Result<(), Failed> {
 
 pub fn fail_to_draw(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
-    let page = page_with_diagram()?;
+    let page = page_with_diagram();
     browser.devtools("Network.enable", json!({}))?;
     browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*mermaid*"] }))?;
     browser.open(&server.url(page))?;

@@ -19,8 +19,8 @@ pub fn lead_to_the_same_page(browser: &Browser) -> Result<(), Failed> {
            const text = await (await fetch(name)).text();
            const page = new DOMParser().parseFromString(text, 'text/html');
            const base = page.querySelector('base')?.getAttribute('href') ?? name;
-           const link = page.querySelector('a[hreflang]').getAttribute('href');
-           links.push(new URL(link, new URL(base, location)).href);
+           const link = page.querySelector('a[hreflang]')?.getAttribute('href');
+           links.push(link ? new URL(link, new URL(base, location)).href : 'no link');
          }}
          return links;"
     ))?;

@@ -1,5 +1,6 @@
 //! The choice of a language.
 
+use super::edition::Edition;
 use super::page_with_programs;
 use crate::chromium::Browser;
 use crate::server::{SITE, Server};
@@ -35,7 +36,9 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
     is_chosen("Python", browser)?;
     browser.reload()?;
     is_chosen("Python", browser)?;
-    let mut others = SITE.pages().filter(|page| SITE.programs(page) > 0);
+    let mut others = Edition::English
+        .chapters()
+        .filter(|page| SITE.programs(page) > 0);
     let other = others.find(|page| *page != page_with_programs());
     browser.open(&server.url(other.expect("another page with programs")))?;
     is_chosen("Python", browser)
@@ -43,8 +46,10 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
 
 pub fn stay_in_place(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
-    let longest = SITE.pages().filter(|page| page.contains('/'));
-    let longest = longest.max_by_key(|page| SITE.programs(page)).unwrap();
+    let longest = Edition::English
+        .chapters()
+        .max_by_key(|page| SITE.programs(page))
+        .unwrap();
     browser.open(&server.url(longest))?;
     // Not every browser keeps what is seen in its place by itself, as this one.
     browser.run::<()>("document.documentElement.style.overflowAnchor = 'none'")?;
