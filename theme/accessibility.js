@@ -1,5 +1,5 @@
-// Says what Markdown cannot: the keyboard reaches whatever scrolls sideways, and
-// a table's first column names its rows.
+// Says what Markdown cannot: the keyboard reaches whatever scrolls sideways, a
+// table's first column names its rows, and code may be too long for one line.
 
 (() => {
   const names = {
@@ -42,6 +42,10 @@
   document
     .querySelectorAll("main pre, main .table-wrapper")
     .forEach((element) => observer.observe(element));
+
+  for (const code of document.querySelectorAll("main :not(pre) > code")) {
+    code.classList.toggle("long", code.textContent.length > 34);
+  }
 
   for (const corner of document.querySelectorAll("main th:empty")) {
     corner.replaceWith(document.createElement("td"));
