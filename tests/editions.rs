@@ -82,7 +82,8 @@ fn code_links_and_marks_are_the_same() {
         let (english, chinese) = (&message.english, &message.chinese);
         let fault = match message.kind {
             Kind::Literal if english != chinese => {
-                "is part of a program: don't translate it".into()
+                "is a string of a program, or no text of any page: leave it as it is, or delete it"
+                    .into()
             }
             Kind::Literal => return None,
             Kind::Comment => {
