@@ -3,23 +3,24 @@
 
 #[path = "../benches/measure/claims.rs"]
 mod claims;
+mod package;
 #[path = "../benches/measure/question.rs"]
 mod question;
+mod report;
 #[path = "../benches/measure/results.rs"]
 mod results;
 #[path = "../benches/measure/view.rs"]
 mod view;
 
 use claims::Claim;
+use package::ROOT;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use question::QUESTIONS;
+use report::report;
 use results::{Results, derive_figures};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-
-/// Where the package lies; every path in a message is relative to it.
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// The pages that show what was measured.
 const CHAPTER: &str = "src/costs";
@@ -325,13 +326,7 @@ fn numbers_of_the_questions() -> BTreeSet<String> {
     known
 }
 
-/// Fails with every fault at once, one a line.
-fn report(faults: impl IntoIterator<Item = String>) {
-    let faults: Vec<String> = faults.into_iter().collect();
-    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
-}
-
 /// The words of the Chinese edition, which stand in the charts as well.
 fn chinese() -> view::Catalogue {
-    view::Catalogue::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+    view::Catalogue::read(Path::new(ROOT)).unwrap()
 }

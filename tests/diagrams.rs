@@ -2,6 +2,7 @@
 
 mod diagram;
 mod listing;
+mod outcome;
 mod package;
 mod program;
 
@@ -9,9 +10,9 @@ use diagram::Diagram;
 use diagram::expression::Departure;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use listing::{Listing, ROOT};
+use outcome::without;
 use program::{Unusable, at_least};
 use std::collections::BTreeMap;
-use std::env;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -143,10 +144,7 @@ fn check_syntax(diagram: &Path) -> Result<Completion, Failed> {
             Some(fault) => Err(format!("{}: mermaid: {fault}", diagram.display()).into()),
             None => Ok(Completion::Completed),
         },
-        Err(Unusable::Absent(reason)) if env::var_os("CI").is_none() => {
-            Ok(Completion::ignored_with(reason))
-        }
-        Err(Unusable::Absent(reason) | Unusable::Broken(reason)) => Err(reason.into()),
+        Err(unusable) => without(unusable.clone()),
     }
 }
 

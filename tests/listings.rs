@@ -6,6 +6,7 @@
 mod language;
 mod listing;
 mod node;
+mod outcome;
 mod package;
 mod packages;
 mod postgres;
@@ -16,6 +17,7 @@ mod toolchain;
 use language::Language;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use listing::{Listing, ROOT};
+use outcome::without;
 use program::Unusable;
 use snapbox::assert::Assert;
 use snapbox::data::DataFormat;
@@ -120,10 +122,7 @@ fn run(
 ) -> Result<Completion, Failed> {
     let command = match command(listing, language, database) {
         Ok(command) => command,
-        Err(Unusable::Absent(reason)) if env::var_os("CI").is_none() => {
-            return Ok(Completion::ignored_with(reason));
-        }
-        Err(Unusable::Absent(reason) | Unusable::Broken(reason)) => return Err(reason.into()),
+        Err(unusable) => return without(unusable),
     };
     let program = listing.file(&program(language));
     let output = run_to_end(command).map_err(|error| format!("{}: {error}", program.display()))?;

@@ -9,6 +9,7 @@ mod listing;
 mod package;
 mod page;
 mod playground;
+mod report;
 mod site;
 
 use document::Document;
@@ -19,6 +20,7 @@ use listing::{Listing, ROOT};
 use mdbook_driver::book::BookItem;
 use page::{Block, PAGES, Page, normal};
 use pulldown_cmark::HeadingLevel;
+use report::report;
 use site::{CHINESE, load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -550,10 +552,4 @@ fn source_of_link(place: &Path, link: &str) -> String {
         Some(index) => format!("{}:{}", page.display(), index + 1),
         None => place.display().to_string(),
     }
-}
-
-/// Fails with every fault at once, one a line.
-fn report(faults: impl IntoIterator<Item = String>) {
-    let faults: Vec<String> = faults.into_iter().collect();
-    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }

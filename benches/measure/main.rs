@@ -29,6 +29,7 @@ mod view;
 
 use claims::Claim;
 use indicatif::{ProgressBar, ProgressStyle};
+use package::ROOT;
 use programs::Programs;
 use question::{QUESTIONS, Question};
 use results::{Cases, Results};
@@ -38,8 +39,6 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 use std::{env, fs, process, thread};
-
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// How often a full measurement runs each program.
 const RUNS: usize = 5;

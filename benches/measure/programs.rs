@@ -1,5 +1,6 @@
 //! The programs that are measured, ready to run.
 
+use crate::package::ROOT;
 use crate::program::{Unusable, at_least};
 use crate::python::python_with;
 use crate::question::{Contender, QUESTIONS, Question};
@@ -8,8 +9,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What runs the programs of each language.
 pub struct Programs {

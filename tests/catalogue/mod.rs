@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// The translation, relative to the package.
 pub const CATALOGUE: &str = "po/zh-CN.po";
@@ -45,9 +46,8 @@ impl fmt::Display for Message {
 }
 
 /// The messages of the catalogue, in its order.
-pub fn translation() -> Vec<Message> {
-    messages_in(&Path::new(ROOT).join(CATALOGUE))
-}
+pub static TRANSLATION: LazyLock<Vec<Message>> =
+    LazyLock::new(|| messages_in(&Path::new(ROOT).join(CATALOGUE)));
 
 /// The messages that the pages have now, untranslated.
 pub fn template() -> Vec<Message> {

@@ -36,15 +36,11 @@ impl Page {
                     let class = attribute("class").unwrap_or_default();
                     match &**tag.name {
                         b"h1" | b"h2" | b"h3" | b"h4" => page.headings.extend(attribute("id")),
-                        b"pre" if class.contains("mermaid") => inside = Some("pre"),
-                        b"code" if class.contains("language-") => inside = Some("code"),
-                        _ => continue,
-                    }
-                    if inside.is_some()
-                        && (tag.name.starts_with(b"pre") || tag.name.starts_with(b"code"))
-                    {
-                        let text = String::new();
-                        page.blocks.push(Block { class, text });
+                        b"pre" if class.contains("mermaid") => inside = page.begin("pre", class),
+                        b"code" if class.contains("language-") => {
+                            inside = page.begin("code", class);
+                        }
+                        _ => {}
                     }
                 }
                 Token::String(text) if inside.is_some() => {
@@ -58,6 +54,13 @@ impl Page {
             }
         }
         page
+    }
+
+    /// Begins a block, and gives the name of the element that it is in.
+    fn begin(&mut self, element: &'static str, class: String) -> Option<&'static str> {
+        let text = String::new();
+        self.blocks.push(Block { class, text });
+        Some(element)
     }
 }
 
