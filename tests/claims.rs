@@ -3,9 +3,11 @@
 
 #[path = "../benches/measure/claims.rs"]
 mod claims;
+#[path = "book/package.rs"]
 mod package;
 #[path = "../benches/measure/question.rs"]
 mod question;
+#[path = "book/report.rs"]
 mod report;
 #[path = "../benches/measure/results.rs"]
 mod results;

@@ -6,7 +6,9 @@
 //!
 //! `BLESS=1 cargo test --test compile_fail` writes the words anew.
 
+#[path = "book/listing.rs"]
 mod listing;
+#[path = "book/package.rs"]
 mod package;
 
 use listing::{Listing, ROOT};

@@ -13,14 +13,14 @@
 
 mod claims;
 mod launch;
-#[path = "../../tests/package/mod.rs"]
+#[path = "../../tests/book/package.rs"]
 mod package;
-#[path = "../../tests/packages/mod.rs"]
+#[path = "../../tests/book/packages.rs"]
 mod packages;
-#[path = "../../tests/program/mod.rs"]
+#[path = "../../tests/book/program.rs"]
 mod program;
 mod programs;
-#[path = "../../tests/python/mod.rs"]
+#[path = "../../tests/book/python.rs"]
 mod python;
 mod question;
 mod results;

@@ -1,9 +1,13 @@
 //! Every diagram tells what its listing's run did.
 
 mod diagram;
+#[path = "../book/listing.rs"]
 mod listing;
+#[path = "../book/outcome.rs"]
 mod outcome;
+#[path = "../book/package.rs"]
 mod package;
+#[path = "../book/program.rs"]
 mod program;
 
 use diagram::Diagram;
@@ -158,7 +162,7 @@ static FAULTS_BY_MERMAID: LazyLock<Result<BTreeMap<PathBuf, String>, Unusable>> 
             drawn.map(move |file| listing.file(&file))
         });
         let output = Command::new("node")
-            .args(["tests/diagram/parse.mjs", MERMAID])
+            .args(["tests/diagrams/parse.mjs", MERMAID])
             .args(diagrams)
             .env_remove("NODE_OPTIONS")
             .current_dir(ROOT)
@@ -166,7 +170,7 @@ static FAULTS_BY_MERMAID: LazyLock<Result<BTreeMap<PathBuf, String>, Unusable>> 
             .map_err(|error| Unusable::Broken(format!("node: {error}")))?;
         serde_json::from_slice(&output.stdout).map_err(|_| {
             let words = String::from_utf8_lossy(&output.stderr);
-            Unusable::Broken(format!("node tests/diagram/parse.mjs:\n{words}"))
+            Unusable::Broken(format!("node tests/diagrams/parse.mjs:\n{words}"))
         })
     });
 

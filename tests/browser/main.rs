@@ -1,16 +1,23 @@
 //! A real browser shows the site as meant.
 
 mod chromium;
+#[path = "../book/folder.rs"]
 mod folder;
 mod inspection;
+#[path = "../book/node.rs"]
 mod node;
+#[path = "../book/outcome.rs"]
 mod outcome;
+#[path = "../book/package.rs"]
 mod package;
+#[path = "../book/packages.rs"]
 mod packages;
 mod playground_stub;
+#[path = "../book/program.rs"]
 mod program;
 mod scenes;
 mod server;
+#[path = "../book/site.rs"]
 mod site;
 mod traffic;
 mod validator;

@@ -24,7 +24,7 @@ struct Message {
 /// Fails where Java is absent from this machine, or where v.Nu says nothing.
 pub fn faults_below(folder: &Path) -> Result<Vec<String>, Unusable> {
     at_least("java", (11, 0))?;
-    let checker = node_modules("tests")?.join("vnu-jar/build/dist/vnu.jar");
+    let checker = node_modules("tests/browser")?.join("vnu-jar/build/dist/vnu.jar");
     let output = Command::new("java")
         .arg("-jar")
         .arg(checker)

@@ -2,14 +2,20 @@
 //! shown, every link and anchor leads somewhere.
 
 mod document;
+#[path = "../book/folder.rs"]
 mod folder;
 mod head;
+#[path = "../book/language.rs"]
 mod language;
+#[path = "../book/listing.rs"]
 mod listing;
+#[path = "../book/package.rs"]
 mod package;
 mod page;
 mod playground;
+#[path = "../book/report.rs"]
 mod report;
+#[path = "../book/site.rs"]
 mod site;
 
 use document::Document;

@@ -3,14 +3,22 @@
 //! `BLESS=1 cargo test --test listings` writes the expectations from what the
 //! programs print; read the diff before you commit it.
 
+#[path = "../book/language.rs"]
 mod language;
+#[path = "../book/listing.rs"]
 mod listing;
+#[path = "../book/node.rs"]
 mod node;
+#[path = "../book/outcome.rs"]
 mod outcome;
+#[path = "../book/package.rs"]
 mod package;
+#[path = "../book/packages.rs"]
 mod packages;
 mod postgres;
+#[path = "../book/program.rs"]
 mod program;
+#[path = "../book/python.rs"]
 mod python;
 mod toolchain;
 

@@ -5,9 +5,13 @@
 
 mod catalogue;
 mod edition;
+#[path = "../book/folder.rs"]
 mod folder;
+#[path = "../book/package.rs"]
 mod package;
+#[path = "../book/report.rs"]
 mod report;
+#[path = "../book/site.rs"]
 mod site;
 
 use catalogue::{CATALOGUE, Kind, Message, TRANSLATION, Text, template};

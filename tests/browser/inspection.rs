@@ -274,7 +274,7 @@ fn fault_of_width(width: u32, browser: &Browser) -> Result<Option<String>, Faile
 
 /// The accessibility checker, as a script.
 static AXE: LazyLock<Result<String, Unusable>> = LazyLock::new(|| {
-    let file = node_modules("tests")?.join("axe-core/axe.min.js");
+    let file = node_modules("tests/browser")?.join("axe-core/axe.min.js");
     fs::read_to_string(&file)
         .map_err(|error| Unusable::Broken(format!("{}: {error}", file.display())))
 });

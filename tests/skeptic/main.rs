@@ -1,0 +1,47 @@
+//! Every Rust block on every page compiles and runs, exactly as printed there.
+
+mod builds;
+#[path = "../book/package.rs"]
+mod package;
+#[path = "../book/proven.rs"]
+mod proven;
+
+use proven::{Inputs, PROVEN};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::process::Command;
+use std::sync::LazyLock;
+
+// What build.rs has had skeptic generate: a test for each block, which calls `prove`.
+include!(concat!(env!("OUT_DIR"), "/skeptic-tests.rs"));
+
+/// Has skeptic compile and run `block`, unless that is proven. It takes what
+/// skeptic's own `run_test` takes, and fails as that does.
+fn prove(root: &str, out: &str, target: &str, block: &str) {
+    static BUILDS: LazyLock<Result<(), String>> = LazyLock::new(builds::check_one_of_each);
+    if let Err(fault) = &*BUILDS {
+        panic!("{fault}");
+    }
+    // This executable holds all blocks, so it isn't an input; its own code is.
+    let name = std::thread::current().name().unwrap_or(block).to_owned();
+    let inputs = Inputs::of(&name)
+        .text(&COMPILER)
+        .text(include_str!("main.rs"))
+        .text(target)
+        .text(block);
+    let run = || {
+        catch_unwind(AssertUnwindSafe(|| {
+            skeptic::rt::run_test(root, out, target, block)
+        }))
+    };
+    match inputs.unless_proven(Result::is_ok, run) {
+        None => println!("{PROVEN}"),
+        Some(Ok(())) => {}
+        Some(Err(panic)) => resume_unwind(panic),
+    }
+}
+
+/// What the compiler says of itself.
+static COMPILER: LazyLock<String> = LazyLock::new(|| {
+    let output = Command::new("rustc").arg("-vV").output();
+    String::from_utf8(output.expect("rustc runs").stdout).unwrap()
+});
