@@ -144,13 +144,21 @@ fn look_at(
         faults.push("does not follow the system's theme".to_owned());
     }
     faults.extend(fault_of_width(look.width, browser)?);
-    faults.extend(match page.ends_with("print.html") {
-        false => violations(browser)?,
+    let in_a_chapter = page
+        .trim_start_matches(CHINESE)
+        .trim_start_matches('/')
+        .contains('/');
+    faults.extend(match arrival {
         // Each piece of it is measured for its contrast on a page of its own.
-        true => violations_of(
-            r#"{ rules: { "color-contrast": { enabled: false } } }"#,
+        _ if page.ends_with("print.html") => violations_of(
+            "document, { rules: { 'color-contrast': { enabled: false } } }",
             browser,
         )?,
+        // What surrounds the text on a desk is seen on the pages outside of chapters.
+        Arrival::Turn if in_a_chapter => {
+            violations_of("document.querySelector('main'), {}", browser)?
+        }
+        _ => violations(browser)?,
     });
     Ok(faults)
 }
@@ -308,17 +316,19 @@ struct Node {
 
 /// What axe-core holds against the page as it is now.
 pub fn violations(browser: &Browser) -> Result<Vec<String>, Failed> {
-    violations_of("{}", browser)
+    violations_of("document, {}", browser)
 }
 
-/// The same, with further `options` of axe-core.
-fn violations_of(options: &str, browser: &Browser) -> Result<Vec<String>, Failed> {
+/// What axe-core holds against a part of the page; `part` is that, and further options,
+/// as a script writes them.
+fn violations_of(part: &str, browser: &Browser) -> Result<Vec<String>, Failed> {
     let axe = AXE.as_ref().map_err(Unusable::clone)?;
     if !browser.run::<bool>("return 'axe' in window")? {
         browser.run::<()>(axe)?;
     }
     let violations: Vec<Violation> = browser.run(&format!(
-        "const results = await axe.run(document, {{
+        "const [part, more] = [{part}];
+         const results = await axe.run(part, {{
            iframes: false,
            // It would load the style sheets once more.
            preload: false,
@@ -327,7 +337,7 @@ fn violations_of(options: &str, browser: &Browser) -> Result<Vec<String>, Failed
              'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
              'best-practice',
            ],
-           ...{options},
+           ...more,
          }});
          return results.violations;"
     ))?;
