@@ -1,17 +1,14 @@
 //! What must hold of every page, however a reader looks at it.
 
 use crate::chromium::Browser;
-use crate::node::node_modules;
 use crate::program::Unusable;
-use crate::server::{SITE, Server};
+use crate::server::{AXE, AXE_ADDRESS, SITE, Server};
 use crate::site::CHINESE;
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde::Deserialize;
 use serde_json::json;
 use std::fmt;
-use std::fs;
-use std::sync::LazyLock;
 
 /// What a page without a diagram may cost a reader who comes to it first.
 const MOST_BYTES: u64 = 130 * 1024;
@@ -293,13 +290,6 @@ fn fault_of_width(width: u32, browser: &Browser) -> Result<Option<String>, Faile
     }))
 }
 
-/// The accessibility checker, as a script.
-static AXE: LazyLock<Result<String, Unusable>> = LazyLock::new(|| {
-    let file = node_modules("tests/browser")?.join("axe-core/axe.min.js");
-    fs::read_to_string(&file)
-        .map_err(|error| Unusable::Broken(format!("{}: {error}", file.display())))
-});
-
 #[derive(Deserialize)]
 struct Violation {
     id: String,
@@ -322,12 +312,19 @@ pub fn violations(browser: &Browser) -> Result<Vec<String>, Failed> {
 /// What axe-core holds against a part of the page; `part` is that, and further options,
 /// as a script writes them.
 fn violations_of(part: &str, browser: &Browser) -> Result<Vec<String>, Failed> {
-    let axe = AXE.as_ref().map_err(Unusable::clone)?;
-    if !browser.run::<bool>("return 'axe' in window")? {
-        browser.run::<()>(axe)?;
-    }
+    AXE.as_ref().map_err(Unusable::clone)?;
     let violations: Vec<Violation> = browser.run(&format!(
-        "const [part, more] = [{part}];
+        "if (!('axe' in window)) {{
+           const script = document.createElement('script');
+           script.src = '{AXE_ADDRESS}';
+           await new Promise((done, fail) => {{
+             script.onload = done;
+             script.onerror = () => fail(new Error('no axe-core'));
+             document.head.append(script);
+           }});
+           script.remove();
+         }}
+         const [part, more] = [{part}];
          const results = await axe.run(part, {{
            iframes: false,
            // It would load the style sheets once more.
