@@ -17,11 +17,14 @@ pub struct Diagram {
     pub lines: Vec<Line>,
     /// Where each `par` stands.
     pub mixing: Vec<usize>,
-    /// The participants, each with the line that declares it.
-    pub participants: BTreeMap<String, usize>,
+    /// The participants, by the names that the diagram gives them.
+    pub participants: BTreeMap<String, Participant>,
     /// Who has taken part so far, and what is said to a screen reader.
     mentioned: Vec<String>,
     described: Vec<String>,
+    /// Who acted last, and whose bar waits for its first line.
+    actor: Option<String>,
+    awaited: Option<String>,
     /// The blocks around the one that is being read.
     outer: Vec<Block>,
     inner: Block,
@@ -32,8 +35,18 @@ pub struct Diagram {
 #[derive(Default)]
 struct Block(String, usize, Vec<Expression>, Vec<Expression>);
 
+/// A participant, as a reader sees it.
+pub struct Participant {
+    /// What the line that declares it calls it, in a run's words.
+    pub label: String,
+    pub line: usize,
+}
+
 /// The number of a line, and what is wrong with it.
 pub type Fault = (usize, String);
+
+/// What a bar over a participant claims.
+const BAR: &str = "a bar begins just before a line of its participant, and ends just after one";
 
 /// The arrows of a message; a longer one stands before those that it contains.
 const ARROWS: [&str; 8] = ["-->>", "->>", "--x", "-x", "--)", "-)", "-->", "->"];
@@ -66,7 +79,7 @@ impl Diagram {
         }
         let mut declared = diagram.participants.iter();
         match declared.find(|(name, _)| !diagram.mentioned.contains(name)) {
-            Some((name, line)) => Err((*line, format!("{name} does nothing: delete it"))),
+            Some((name, it)) => Err((it.line, format!("{name} does nothing: delete it"))),
             None => Ok((diagram, Expression::Block(Kind::Sequence, run))),
         }
     }
@@ -78,12 +91,31 @@ impl Diagram {
             _ if keyword.starts_with("%%") && !keyword.starts_with("%%{") => {}
             "accTitle:" | "accDescr:" => self.described.push(statement.to_owned()),
             "participant" | "actor" => {
-                let name = rest.split(" as ").next().unwrap_or(rest);
-                if self.participants.insert(name.to_owned(), number).is_some() {
-                    return Err(format!("{name} is declared a second time"));
+                let (name, label) = rest.split_once(" as ").unwrap_or((rest, rest));
+                let (name, label) = (name.to_owned(), label.to_owned());
+                let twice = format!("{name} is declared a second time");
+                let line = number;
+                let participant = Participant { label, line };
+                if self.participants.insert(name, participant).is_some() {
+                    return Err(twice);
                 }
             }
-            "activate" | "deactivate" => return self.mention(rest),
+            "activate" => {
+                self.mention(rest)?;
+                return self
+                    .awaited
+                    .replace(rest.to_owned())
+                    .map_or(Ok(()), |other| {
+                        Err(format!("nothing says that {other} is active: {BAR}"))
+                    });
+            }
+            "deactivate" => {
+                self.mention(rest)?;
+                return match self.actor.as_deref() == Some(rest) {
+                    true => Ok(()),
+                    false => Err(format!("{rest} has done nothing just before: {BAR}")),
+                };
+            }
             "par" | "and" | "alt" | "else" | "opt" | "loop" | "critical" if !rest.is_empty() => {
                 return Err(format!("no run prints {rest:?}: write `{keyword}` alone"));
             }
@@ -107,17 +139,16 @@ impl Diagram {
         Ok(())
     }
 
-    /// `over A,B: text`, `left of A: text` or `right of A: text`
+    /// `over A: text`, `left of A: text` or `right of A: text`
     fn note(&mut self, number: usize, note: &str) -> Result<(), String> {
         let (place, text) = note
             .split_once(": ")
             .ok_or("a note needs `: ` and a line")?;
         let mut places = ["over ", "left of ", "right of "].into_iter();
         let beside = places.find_map(|side| place.strip_prefix(side));
-        let beside = beside.ok_or("a note stands over, left of or right of somebody")?;
-        beside
-            .split(',')
-            .try_for_each(|participant| self.mention(participant))?;
+        let actor = beside.ok_or("a note is over, left of or right of a participant")?;
+        self.mention(actor)?;
+        self.acts(actor, text)?;
         self.line(number, text)
     }
 
@@ -133,9 +164,38 @@ impl Diagram {
             )
         };
         let (from, to, text) = parts.ok_or_else(unknown)?;
+        let to = to.trim_start_matches(['+', '-']);
         self.mention(from)?;
-        self.mention(to.trim_start_matches(['+', '-']))?;
+        self.mention(to)?;
+        let rest = self.acts(from, text)?;
+        let receiver = &self.participants[to].label;
+        if from != to && !has_words(rest, receiver) {
+            return Err(format!(
+                "{text:?} does not say that it goes to {receiver}: have the program say \
+                 so, or write `Note over {from}: {text}`"
+            ));
+        }
         self.line(number, text)
+    }
+
+    /// Checks that `text` says that the participant `actor` acts: after the time and
+    /// "the", if it has them, it begins with what that is called. Gives the rest.
+    fn acts<'a>(&mut self, actor: &str, text: &'a str) -> Result<&'a str, String> {
+        if let Some(other) = self.awaited.take().filter(|other| other != actor) {
+            return Err(format!("{actor} acts here, and not {other}: {BAR}"));
+        }
+        self.actor = Some(actor.to_owned());
+        let label = &self.participants[actor].label;
+        let deed = without_time(text);
+        let deed = deed.strip_prefix("the ").unwrap_or(deed);
+        let rest = deed.strip_prefix(label.as_str());
+        rest.filter(|rest| !rest.starts_with(is_part_of_a_word))
+            .ok_or_else(|| {
+                format!(
+                    "{text:?} does not begin with {label}, who does it here: a program prints \
+                 who acts, and its line is drawn there"
+                )
+            })
     }
 
     fn line(&mut self, number: usize, text: &str) -> Result<(), String> {
@@ -181,4 +241,23 @@ impl Block {
         }
         Expression::Block(kind, self.2)
     }
+}
+
+/// A run's line without the seconds that it may begin with: `2 s: A ends`.
+fn without_time(line: &str) -> &str {
+    let time = line.split_once(" s: ");
+    let time = time.filter(|(seconds, _)| seconds.parse::<f64>().is_ok());
+    time.map_or(line, |(_, deed)| deed)
+}
+
+/// Whether `text` has `words` in it, not as a part of longer words.
+fn has_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(start, _)| {
+        let (before, rest) = text.split_at(start);
+        !before.ends_with(is_part_of_a_word) && !rest[words.len()..].starts_with(is_part_of_a_word)
+    })
+}
+
+fn is_part_of_a_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_'
 }

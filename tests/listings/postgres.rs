@@ -1,5 +1,8 @@
 //! The PostgreSQL that listings ask: the one that `DATABASE_URL` names, or else
 //! a cluster that is made for this run and removed after it.
+//!
+//! Not by pgtemp: as root it needs sudo, which a container lacks, and its server
+//! listens on a port that was free a moment ago; this one has a socket in a folder.
 
 use crate::program::Unusable;
 use std::env;

@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 
 type Word = Vec<&'static str>;
 
-const LETTERS: [&str; 3] = ["a", "b", "c"];
+/// Lines that say what A does.
+const LETTERS: [&str; 3] = ["A a", "A b", "A c"];
 const LONGEST: usize = 4;
 
 /// The properties, each as a trial.
@@ -192,7 +193,7 @@ fn shuffled(one: &[&'static str], other: &[&'static str]) -> Vec<Word> {
 
 /// The diagram that says what `expression` says.
 fn written(expression: &Expression) -> String {
-    let head = "sequenceDiagram\naccTitle: t\naccDescr: d\nparticipant A\nactivate A\n";
+    let head = "sequenceDiagram\naccTitle: t\naccDescr: d\nparticipant A\n";
     format!("{head}{}", statements(expression))
 }
 
