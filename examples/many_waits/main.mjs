@@ -2,9 +2,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { threadId } from "node:worker_threads";
 
+let waiting = 0;
+
 async function wait() {
+  waiting++;
   await sleep(1000);
-  return threadId;
+  return { count: waiting--, thread: threadId };
 }
 
 async function main() {
@@ -14,7 +17,9 @@ async function main() {
   const total = (performance.now() - start) / 1000;
   console.log(`${total.toFixed(0)} s: ${results.length} waits are over`);
 
-  const threads = new Set(results);
+  const most = Math.max(...results.map((result) => result.count));
+  console.log(`open at the same time: ${most}`);
+  const threads = new Set(results.map((result) => result.thread));
   console.log(`threads used: ${threads.size}`);
 }
 

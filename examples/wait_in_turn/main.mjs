@@ -7,9 +7,9 @@ function sleep(milliseconds) {
 }
 
 function fetch(name, secs, start) {
-  console.log(`${seconds(start)} s: ${name} starts`);
+  console.log(`${seconds(start)} s: main asks ${name}`);
   sleep(secs * 1000); // stands for a slow answer
-  console.log(`${seconds(start)} s: ${name} ends`);
+  console.log(`${seconds(start)} s: ${name} answers main`);
   return `data ${name}`;
 }
 
@@ -20,7 +20,7 @@ function main() {
     fetch("B", 2, start),
     fetch("C", 3, start),
   ];
-  console.log(`${seconds(start)} s: ${results.join(", ")}`);
+  console.log(`${seconds(start)} s: main has ${results.join(", ")}`);
 }
 
 main();

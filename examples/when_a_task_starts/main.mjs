@@ -13,10 +13,10 @@ async function work(start) {
 
 async function main() {
   const start = performance.now();
-  log(start, "main spawns");
+  log(start, "main spawns the task");
   const task = work(start);
   sleep(1000); // main is busy: no await
-  log(start, "main awaits");
+  log(start, "main awaits the task");
   await task;
   log(start, "main ends");
 }
