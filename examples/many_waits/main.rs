@@ -1,4 +1,4 @@
-// A thousand waits at once, and the threads that it takes.
+// A thousand waits at the same time, and the threads that they take.
 use futures::future::join_all;
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};

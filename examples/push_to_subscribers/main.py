@@ -1,4 +1,4 @@
-# A message wakes everybody who waits for it, and the next is not lost.
+# A message wakes all who wait for it, and the next one is not lost.
 import asyncio
 from time import perf_counter
 
@@ -14,7 +14,7 @@ async def publisher(all_news: list[asyncio.Queue[str | None]]) -> None:
     await asyncio.sleep(1)  # nothing new for a while
     for message in ["hello", "goodbye", None]:  # None ends the news
         for news in all_news:  # asyncio has no broadcast: a queue for each
-            news.put_nowait(message)  # no limit: keeps what nobody has read
+            news.put_nowait(message)  # no limit: keeps all that is unread
 
 
 async def main() -> None:

@@ -1,4 +1,4 @@
-// A message wakes everybody who waits for it, and the next is not lost.
+// A message wakes all who wait for it, and the next one is not lost.
 use std::time::{Duration, Instant};
 use tokio::sync::broadcast::{self, Receiver, error::RecvError};
 use tokio::time::sleep;

@@ -15,7 +15,7 @@ async function fetch(name, secs, start) {
 async function awaitEach() {
   const start = performance.now();
   const a = await fetch("A", 2, start);
-  const b = await fetch("B", 1, start); // not called before A is there
+  const b = await fetch("B", 1, start); // not called before A has ended
   log(start, `main has ${a}, ${b}`);
 }
 

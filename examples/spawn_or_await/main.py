@@ -17,7 +17,7 @@ async def fetch(name: str, secs: int, start: float) -> str:
 async def await_each() -> None:
     start = perf_counter()
     a = await fetch("A", 2, start)
-    b = await fetch("B", 1, start)  # not called before A is there
+    b = await fetch("B", 1, start)  # not called before A has ended
     log(start, f"main has {a}, {b}")
 
 

@@ -16,7 +16,7 @@ async fn fetch(name: &str, secs: u64, start: Instant) -> String {
 async fn await_each() {
     let start = Instant::now();
     let a = fetch("A", 2, start).await;
-    let b = fetch("B", 1, start).await; // not called before A is there
+    let b = fetch("B", 1, start).await; // not called before A has ended
     log(start, &format!("main has {a}, {b}"));
 }
 

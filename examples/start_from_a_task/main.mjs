@@ -1,4 +1,4 @@
-// A task hands work to another thread and blocks: does the work start meanwhile?
+// A task hands work to another thread and blocks: does the work start?
 import { once } from "node:events";
 import { writeSync } from "node:fs";
 import { isMainThread, Worker, workerData } from "node:worker_threads";

@@ -1,7 +1,7 @@
 // Three waits in turn: the thread spends six seconds doing nothing.
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
-// JavaScript's sleep: wait on a cell of memory that nobody will change.
+// JavaScript's sleep: wait on a cell of memory that nothing will change.
 function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

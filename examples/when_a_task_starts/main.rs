@@ -1,4 +1,4 @@
-// To spawn is not to start: when does the first line of a task run?
+// A task is spawned: when does its first line run?
 use std::thread;
 use std::time::{Duration, Instant};
 
