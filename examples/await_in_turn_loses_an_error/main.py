@@ -1,4 +1,4 @@
-# B fails while A is awaited: who hears of the error, and when?
+# B fails while A is awaited: when is its error seen?
 import asyncio
 from time import perf_counter
 

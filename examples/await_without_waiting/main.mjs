@@ -2,7 +2,7 @@
 import { setImmediate as yieldNow } from "node:timers/promises";
 
 async function cached() {
-  return 42; // no await in here: this promise is fulfilled at once
+  return 42; // no await in here: this promise is fulfilled already
 }
 
 async function other() {

@@ -6,9 +6,9 @@ function sleep(milliseconds) {
 }
 
 async function fetch(name, secs, start) {
-  console.log(`${seconds(start)} s: ${name} starts`);
+  console.log(`${seconds(start)} s: main asks ${name}`);
   sleep(secs * 1000); // nothing else runs meanwhile
-  console.log(`${seconds(start)} s: ${name} ends`);
+  console.log(`${seconds(start)} s: ${name} answers main`);
   return `data ${name}`;
 }
 
@@ -19,7 +19,7 @@ async function main() {
     fetch("B", 2, start),
     fetch("C", 3, start),
   ]);
-  console.log(`${seconds(start)} s: ${results.join(", ")}`);
+  console.log(`${seconds(start)} s: main has ${results.join(", ")}`);
 }
 
 await main();

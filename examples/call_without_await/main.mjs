@@ -9,10 +9,10 @@ async function greet() {
 }
 
 async function main() {
-  console.log("before the call");
+  console.log("main calls greet");
   const greeting = greet();
-  console.log("after the call");
-  console.log(`awaited: ${await greeting}`);
+  console.log("main awaits greet");
+  console.log(`main has ${await greeting}`);
 }
 
 await main();

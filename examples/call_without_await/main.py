@@ -10,10 +10,10 @@ async def greet() -> str:
 
 
 async def main() -> None:
-    print("before the call")
+    print("main calls greet")
     greeting = greet()
-    print("after the call")
-    print(f"awaited: {await greeting}")
+    print("main awaits greet")
+    print(f"main has {await greeting}")
 
 
 asyncio.run(main())

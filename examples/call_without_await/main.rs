@@ -11,8 +11,8 @@ async fn greet() -> String {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    println!("before the call");
+    println!("main calls greet");
     let greeting = greet();
-    println!("after the call");
-    println!("awaited: {}", greeting.await);
+    println!("main awaits greet");
+    println!("main has {}", greeting.await);
 }

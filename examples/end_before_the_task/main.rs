@@ -1,4 +1,4 @@
-// The main function ends while a task sleeps: what becomes of the task?
+// The main function ends while a task sleeps: what happens to the task?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

@@ -1,4 +1,4 @@
-// Two tasks on one event loop: each runs until it waits, then the other may.
+// Two tasks on one event loop: each runs until it waits.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function log(start, event) {
@@ -14,10 +14,13 @@ async function fetch(name, delay, start) {
 
 async function main() {
   const start = performance.now();
+  log(start, "main spawns A");
   const taskA = fetch("A", 2, start);
+  log(start, "main spawns B");
   const taskB = fetch("B", 1, start);
-  const [a, b] = await Promise.all([taskA, taskB]); // B ends during this wait
-  log(start, `${a}, ${b}`);
+  log(start, "main awaits A and B");
+  const [a, b] = await Promise.all([taskA, taskB]);
+  log(start, `main has ${a}, ${b}`);
 }
 
 await main();

@@ -1,4 +1,4 @@
-# Two tasks on one event loop: each runs until it waits, then the other may.
+# Two tasks on one event loop: each runs until it waits.
 import asyncio
 from time import perf_counter
 
@@ -16,11 +16,13 @@ async def fetch(name: str, delay: int, start: float) -> str:
 
 async def main() -> None:
     start = perf_counter()
+    log(start, "main spawns A")
     task_a = asyncio.create_task(fetch("A", 2, start))
+    log(start, "main spawns B")
     task_b = asyncio.create_task(fetch("B", 1, start))
-    a = await task_a  # B ends during this wait
-    b = await task_b  # and this one is none
-    log(start, f"{a}, {b}")
+    log(start, "main awaits A and B")
+    a, b = await asyncio.gather(task_a, task_b)
+    log(start, f"main has {a}, {b}")
 
 
 asyncio.run(main())

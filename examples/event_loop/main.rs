@@ -1,4 +1,4 @@
-// Two tasks on one event loop: each runs until it waits, then the other may.
+// Two tasks on one event loop: each runs until it waits.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -16,9 +16,11 @@ async fn fetch(name: &str, delay: u64, start: Instant) -> String {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
+    log(start, "main spawns A");
     let task_a = tokio::spawn(fetch("A", 2, start));
+    log(start, "main spawns B");
     let task_b = tokio::spawn(fetch("B", 1, start));
-    let a = task_a.await.unwrap(); // B ends during this wait
-    let b = task_b.await.unwrap(); // and this one is none
-    log(start, &format!("{a}, {b}"));
+    log(start, "main awaits A and B");
+    let (a, b) = tokio::join!(task_a, task_b);
+    log(start, &format!("main has {}, {}", a.unwrap(), b.unwrap()));
 }

@@ -1,5 +1,5 @@
-// A task that nobody holds waits for what never comes: does anyone keep it?
-import { setImmediate as yieldNow } from "node:timers/promises";
+// A task whose handle is gone waits for what never comes: is it kept?
+import { setTimeout as sleep } from "node:timers/promises";
 
 async function work() {
   try {
@@ -11,8 +11,8 @@ async function work() {
 }
 
 async function main() {
-  void work(); // the promise is dropped at once
-  await yieldNow(); // the task runs until it waits
+  void work(); // the promise is dropped
+  await sleep(1000); // the task runs until it waits
   console.log("main ends");
 }
 

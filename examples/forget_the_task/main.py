@@ -1,4 +1,4 @@
-# A task that nobody holds waits for what never comes: does anyone keep it?
+# A task whose handle is gone waits for what never comes: is it kept?
 import asyncio
 import gc
 
@@ -16,8 +16,8 @@ async def main() -> None:
     asyncio.get_running_loop().set_exception_handler(
         lambda loop, context: log.append(context["message"])
     )
-    asyncio.create_task(work())  # the handle is dropped at once
-    await asyncio.sleep(0)  # the task runs until it waits
+    asyncio.create_task(work())  # the handle is dropped
+    await asyncio.sleep(1)  # the task runs until it waits
     gc.collect()  # would happen sooner or later
     print(*log)
     print("main ends")

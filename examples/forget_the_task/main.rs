@@ -1,6 +1,7 @@
-// A task that nobody holds waits for what never comes: does anyone keep it?
+// A task whose handle is gone waits for what never comes: is it kept?
 use std::future::pending;
-use tokio::task::yield_now;
+use std::time::Duration;
+use tokio::time::sleep;
 
 struct Cleanup;
 
@@ -18,7 +19,7 @@ async fn work() {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    tokio::spawn(work()); // the handle is dropped at once
-    yield_now().await; // the task runs until it waits
+    tokio::spawn(work()); // the handle is dropped
+    sleep(Duration::from_secs(1)).await; // the task runs until it waits
     println!("main ends");
 }

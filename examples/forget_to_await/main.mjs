@@ -1,4 +1,4 @@
-// A call that nobody awaits: is the work lost, or only its outcome?
+// A call that is never awaited: is the work lost, or only its outcome?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-// A call that nobody awaits: is the work lost, or only its outcome?
+// A call that is never awaited: is the work lost, or only its outcome?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

@@ -1,10 +1,13 @@
-// A thousand waits at once, and the threads that it takes.
+// A thousand waits at the same time, and the threads that they take.
 import { setTimeout as sleep } from "node:timers/promises";
 import { threadId } from "node:worker_threads";
 
+let waiting = 0;
+
 async function wait() {
+  waiting++;
   await sleep(1000);
-  return threadId;
+  return { count: waiting--, thread: threadId };
 }
 
 async function main() {
@@ -14,7 +17,9 @@ async function main() {
   const total = (performance.now() - start) / 1000;
   console.log(`${total.toFixed(0)} s: ${results.length} waits are over`);
 
-  const threads = new Set(results);
+  const most = Math.max(...results.map((result) => result.count));
+  console.log(`open at the same time: ${most}`);
+  const threads = new Set(results.map((result) => result.thread));
   console.log(`threads used: ${threads.size}`);
 }
 

@@ -1,12 +1,17 @@
-# A thousand waits at once, and the threads that it takes.
+# A thousand waits at the same time, and the threads that they take.
 import asyncio
 import threading
 from time import perf_counter
 
+waiting = 0
 
-async def wait() -> int:
+
+async def wait() -> tuple[int, int]:
+    global waiting
+    waiting += 1
     await asyncio.sleep(1)
-    return threading.get_ident()
+    waiting -= 1
+    return waiting + 1, threading.get_ident()
 
 
 async def main() -> None:
@@ -16,8 +21,8 @@ async def main() -> None:
     total = perf_counter() - start
     print(f"{total:.0f} s: {len(results)} waits are over")
 
-    threads = set(results)
-    print(f"threads used: {len(threads)}")
+    print(f"open at the same time: {max(count for count, _ in results)}")
+    print(f"threads used: {len({thread for _, thread in results})}")
 
 
 asyncio.run(main())

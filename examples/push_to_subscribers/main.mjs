@@ -1,15 +1,22 @@
-// One message, and everybody who waits for it gets it.
-import { EventEmitter, once } from "node:events";
+// A message wakes all who wait for it, and the next one is not lost.
+import { EventEmitter, on } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
+const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
+
 async function subscriber(name, news) {
-  const [message] = await once(news, "message");
-  return `${name} got "${message}"`;
+  const messages = [];
+  // Unlike `once`, `on` keeps what comes meanwhile, without limit.
+  for await (const [message] of on(news, "message", { close: ["end"] })) {
+    messages.push(message);
+  }
+  return `${name} got ${messages.join(" and ")}`;
 }
 
 async function publisher(news) {
   await sleep(1000); // nothing new for a while
-  news.emit("message", "hello");
+  for (const message of ["hello", "goodbye"]) news.emit("message", message);
+  news.emit("end");
 }
 
 async function main() {
@@ -21,8 +28,9 @@ async function main() {
     subscriber("Cem", news),
     publisher(news),
   ]);
-  const total = (performance.now() - start) / 1000;
-  console.log(`${total.toFixed(0)} s: ${ann}, ${bob}, ${cem}`);
+  for (const line of [ann, bob, cem]) {
+    console.log(`${seconds(start)} s: ${line}`);
+  }
 }
 
 await main();

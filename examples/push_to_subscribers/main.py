@@ -1,30 +1,34 @@
-# One message, and everybody who waits for it gets it.
+# A message wakes all who wait for it, and the next one is not lost.
 import asyncio
 from time import perf_counter
 
 
-async def subscriber(name: str, news: asyncio.Queue[str]) -> str:
-    message = await news.get()
-    return f'{name} got "{message}"'
+async def subscriber(name: str, news: asyncio.Queue[str | None]) -> str:
+    messages = []
+    while (message := await news.get()) is not None:
+        messages.append(message)
+    return f"{name} got {' and '.join(messages)}"
 
 
-async def publisher(all_news: list[asyncio.Queue[str]]) -> None:
+async def publisher(all_news: list[asyncio.Queue[str | None]]) -> None:
     await asyncio.sleep(1)  # nothing new for a while
-    for news in all_news:  # asyncio has no broadcast: a queue for each
-        news.put_nowait("hello")
+    for message in ["hello", "goodbye", None]:  # None ends the news
+        for news in all_news:  # asyncio has no broadcast: a queue for each
+            news.put_nowait(message)  # no limit: keeps all that is unread
 
 
 async def main() -> None:
     start = perf_counter()
-    for_ann, for_bob, for_cem = (asyncio.Queue[str]() for _ in range(3))
-    ann, bob, cem, _ = await asyncio.gather(
+    all_news = [asyncio.Queue[str | None]() for _ in range(3)]
+    for_ann, for_bob, for_cem = all_news
+    *lines, _ = await asyncio.gather(
         subscriber("Ann", for_ann),
         subscriber("Bob", for_bob),
         subscriber("Cem", for_cem),
-        publisher([for_ann, for_bob, for_cem]),
+        publisher(all_news),
     )
-    total = perf_counter() - start
-    print(f"{total:.0f} s: {ann}, {bob}, {cem}")
+    for line in lines:
+        print(f"{perf_counter() - start:.0f} s: {line}")
 
 
 asyncio.run(main())

@@ -15,8 +15,8 @@ async function fetch(name, secs, start) {
 async function awaitEach() {
   const start = performance.now();
   const a = await fetch("A", 2, start);
-  const b = await fetch("B", 1, start); // not called before A is there
-  log(start, `${a}, ${b}, one by one`);
+  const b = await fetch("B", 1, start); // not called before A has ended
+  log(start, `main has ${a}, ${b}`);
 }
 
 async function spawnBoth() {
@@ -24,7 +24,7 @@ async function spawnBoth() {
   const taskA = fetch("A", 2, start);
   const taskB = fetch("B", 1, start);
   const [a, b] = await Promise.all([taskA, taskB]);
-  log(start, `${a}, ${b}, spawned first`);
+  log(start, `main has ${a}, ${b}`);
 }
 
 async function main() {

@@ -17,8 +17,8 @@ async def fetch(name: str, secs: int, start: float) -> str:
 async def await_each() -> None:
     start = perf_counter()
     a = await fetch("A", 2, start)
-    b = await fetch("B", 1, start)  # not called before A is there
-    log(start, f"{a}, {b}, one by one")
+    b = await fetch("B", 1, start)  # not called before A has ended
+    log(start, f"main has {a}, {b}")
 
 
 async def spawn_both() -> None:
@@ -26,7 +26,7 @@ async def spawn_both() -> None:
     task_a = asyncio.create_task(fetch("A", 2, start))
     task_b = asyncio.create_task(fetch("B", 1, start))
     a, b = await task_a, await task_b
-    log(start, f"{a}, {b}, spawned first")
+    log(start, f"main has {a}, {b}")
 
 
 async def main() -> None:

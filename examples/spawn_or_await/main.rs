@@ -16,8 +16,8 @@ async fn fetch(name: &str, secs: u64, start: Instant) -> String {
 async fn await_each() {
     let start = Instant::now();
     let a = fetch("A", 2, start).await;
-    let b = fetch("B", 1, start).await; // not called before A is there
-    log(start, &format!("{a}, {b}, one by one"));
+    let b = fetch("B", 1, start).await; // not called before A has ended
+    log(start, &format!("main has {a}, {b}"));
 }
 
 async fn spawn_both() {
@@ -25,7 +25,7 @@ async fn spawn_both() {
     let task_a = tokio::spawn(fetch("A", 2, start));
     let task_b = tokio::spawn(fetch("B", 1, start));
     let (a, b) = (task_a.await.unwrap(), task_b.await.unwrap());
-    log(start, &format!("{a}, {b}, spawned first"));
+    log(start, &format!("main has {a}, {b}"));
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -1,11 +1,11 @@
-# Two tasks that give way after each step: none takes two steps in a row.
+# Two tasks that give way after each step: here none takes two in a row.
 import asyncio
 
 
 async def count() -> None:
     for step in range(1, 4):
         print(f"step {step}")
-        await asyncio.sleep(0)  # ready to go on, but the others come first
+        await asyncio.sleep(0)  # ready to go on, but gives way
 
 
 async def main() -> None:

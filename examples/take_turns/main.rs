@@ -1,10 +1,10 @@
-// Two tasks that give way after each step: none takes two steps in a row.
+// Two tasks that give way after each step: here none takes two in a row.
 use tokio::task::yield_now;
 
 async fn count() {
     for step in 1..=3 {
         println!("step {step}");
-        yield_now().await; // ready to go on, but the others come first
+        yield_now().await; // ready to go on, but gives way
     }
 }
 

@@ -3,9 +3,12 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 fn fetch(name: &str, secs: u64, start: Instant) -> String {
-    println!("{:.0} s: {name} starts", start.elapsed().as_secs_f64());
+    println!("{:.0} s: main asks {name}", start.elapsed().as_secs_f64());
     thread::sleep(Duration::from_secs(secs)); // stands for a slow answer
-    println!("{:.0} s: {name} ends", start.elapsed().as_secs_f64());
+    println!(
+        "{:.0} s: {name} answers main",
+        start.elapsed().as_secs_f64()
+    );
     format!("data {name}")
 }
 
@@ -17,5 +20,5 @@ fn main() {
         fetch("C", 3, start),
     ];
     let total = start.elapsed().as_secs_f64();
-    println!("{total:.0} s: {}", results.join(", "));
+    println!("{total:.0} s: main has {}", results.join(", "));
 }

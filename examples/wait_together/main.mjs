@@ -4,9 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
 async function fetch(name, secs, start) {
-  console.log(`${seconds(start)} s: ${name} starts`);
+  console.log(`${seconds(start)} s: main asks ${name}`);
   await sleep(secs * 1000); // the thread is free meanwhile
-  console.log(`${seconds(start)} s: ${name} ends`);
+  console.log(`${seconds(start)} s: ${name} answers main`);
   return `data ${name}`;
 }
 
@@ -17,7 +17,7 @@ async function main() {
     fetch("B", 2, start),
     fetch("C", 3, start),
   ]);
-  console.log(`${seconds(start)} s: ${results.join(", ")}`);
+  console.log(`${seconds(start)} s: main has ${results.join(", ")}`);
 }
 
 await main();

@@ -4,9 +4,9 @@ from time import perf_counter
 
 
 async def fetch(name: str, secs: int, start: float) -> str:
-    print(f"{perf_counter() - start:.0f} s: {name} starts")
+    print(f"{perf_counter() - start:.0f} s: main asks {name}")
     await asyncio.sleep(secs)  # the thread is free meanwhile
-    print(f"{perf_counter() - start:.0f} s: {name} ends")
+    print(f"{perf_counter() - start:.0f} s: {name} answers main")
     return f"data {name}"
 
 
@@ -18,7 +18,7 @@ async def main() -> None:
         fetch("C", 3, start),
     )
     total = perf_counter() - start
-    print(f"{total:.0f} s: {', '.join(results)}")
+    print(f"{total:.0f} s: main has {', '.join(results)}")
 
 
 asyncio.run(main())

@@ -3,9 +3,12 @@ use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
 async fn fetch(name: &str, secs: u64, start: Instant) -> String {
-    println!("{:.0} s: {name} starts", start.elapsed().as_secs_f64());
+    println!("{:.0} s: main asks {name}", start.elapsed().as_secs_f64());
     sleep(Duration::from_secs(secs)).await; // the thread is free meanwhile
-    println!("{:.0} s: {name} ends", start.elapsed().as_secs_f64());
+    println!(
+        "{:.0} s: {name} answers main",
+        start.elapsed().as_secs_f64()
+    );
     format!("data {name}")
 }
 
@@ -18,5 +21,5 @@ async fn main() {
         fetch("C", 3, start)
     );
     let total = start.elapsed().as_secs_f64();
-    println!("{total:.0} s: {a}, {b}, {c}");
+    println!("{total:.0} s: main has {a}, {b}, {c}");
 }

@@ -1,4 +1,4 @@
-// To spawn is not to start: when does the first line of a task run?
+// A task is spawned: when does its first line run?
 function log(start, event) {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 }
@@ -13,10 +13,10 @@ async function work(start) {
 
 async function main() {
   const start = performance.now();
-  log(start, "main spawns");
+  log(start, "main spawns the task");
   const task = work(start);
   sleep(1000); // main is busy: no await
-  log(start, "main awaits");
+  log(start, "main awaits the task");
   await task;
   log(start, "main ends");
 }

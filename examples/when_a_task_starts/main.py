@@ -1,4 +1,4 @@
-# To spawn is not to start: when does the first line of a task run?
+# A task is spawned: when does its first line run?
 import asyncio
 from time import perf_counter, sleep
 
@@ -13,10 +13,10 @@ async def work(start: float) -> None:
 
 async def main() -> None:
     start = perf_counter()
-    log(start, "main spawns")
+    log(start, "main spawns the task")
     task = asyncio.create_task(work(start))
     sleep(1)  # main is busy: no await
-    log(start, "main awaits")
+    log(start, "main awaits the task")
     await task
     log(start, "main ends")
 

@@ -1,4 +1,4 @@
-// To spawn is not to start: when does the first line of a task run?
+// A task is spawned: when does its first line run?
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -13,10 +13,10 @@ async fn work(start: Instant) {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    log(start, "main spawns");
+    log(start, "main spawns the task");
     let task = tokio::spawn(work(start));
     thread::sleep(Duration::from_secs(1)); // main is busy: no await
-    log(start, "main awaits");
+    log(start, "main awaits the task");
     task.await.unwrap();
     log(start, "main ends");
 }
