@@ -20,7 +20,8 @@ async def return_early(start: float) -> str:
         group.create_task(work(start))
         await asyncio.sleep(1)
         say(start, "return")
-        return "enough"  # leaving the block waits for A first
+        # Leaving the block waits for A first.
+        return "enough"
 
 
 async def main() -> None:

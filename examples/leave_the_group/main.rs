@@ -26,7 +26,8 @@ async fn return_early(start: Instant) -> &'static str {
     group.spawn(work(start));
     sleep(Duration::from_secs(1)).await;
     say(start, "return");
-    "enough" // the group is dropped here: that asks A to stop
+    // The group is dropped here: that asks A to stop.
+    "enough"
 }
 
 #[tokio::main(flavor = "current_thread")]
