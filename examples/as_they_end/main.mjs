@@ -1,4 +1,4 @@
-// Three fetches together, and each result is used as soon as it is there.
+// Three fetches together, and each result is used as soon as it arrives.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -8,19 +8,15 @@ async function fetch(name, secs) {
   return `data ${name}`;
 }
 
-// Each promise tells its key when it ends, so that it leaves the next race.
-async function* asTheyEnd(promises) {
-  const pending = new Map(
-    promises.map((promise, key) => [
-      key,
-      promise.then((value) => [key, value]),
-    ]),
-  );
-  while (pending.size > 0) {
-    const [key, value] = await Promise.race(pending.values());
-    pending.delete(key);
-    yield value;
-  }
+// A queue: each result enters it when its promise is fulfilled.
+function asTheyEnd(promises) {
+  return new ReadableStream({
+    async start(results) {
+      const enqueue = async (promise) => results.enqueue(await promise);
+      await Promise.all(promises.map(enqueue));
+      results.close();
+    },
+  });
 }
 
 async function main() {

@@ -1,4 +1,4 @@
-// The race is over: tell the losers to stop, and wait until they have.
+// The race is over: stop the losers, and wait until they have stopped.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {
@@ -22,11 +22,11 @@ async function main() {
     fetch("B", 2, start, controller.signal),
     fetch("C", 3, start, controller.signal),
   ];
-  const first = await Promise.race(fetches);
-  say(start, `first: ${first}`);
-  controller.abort(); // does nothing to a fetch that has ended
-  await Promise.allSettled(fetches);
-  say(start, "main ends");
+  const first = await Promise.race(fetches).finally(async () => {
+    controller.abort(); // only asks; does nothing to a fetch that has ended
+    await Promise.allSettled(fetches);
+  });
+  say(start, `main has ${first}`);
 }
 
 await main();

@@ -1,4 +1,4 @@
-# The race is over: tell the losers to stop, and wait until they have.
+# The race is over: stop the losers, and wait until they have stopped.
 import asyncio
 from time import perf_counter
 
@@ -22,14 +22,14 @@ async def main() -> None:
         asyncio.create_task(fetch("B", 2, start)),
         asyncio.create_task(fetch("C", 3, start)),
     ]
-    done, pending = await asyncio.wait(
+    done, _pending = await asyncio.wait(
         fetches, return_when=asyncio.FIRST_COMPLETED
     )
-    say(start, f"first: {done.pop().result()}")
     for task in fetches:
-        task.cancel()  # does nothing to a task that has ended
-    await asyncio.wait(pending)
-    say(start, "main ends")
+        task.cancel()  # only asks; does nothing to a task that has ended
+    await asyncio.wait(fetches)
+    first = next(task for task in fetches if task in done)
+    say(start, f"main has {first.result()}")
 
 
 asyncio.run(main())

@@ -1,5 +1,5 @@
-// The race is over: tell the losers to stop, and wait until they have.
-use futures::future::{join_all, select_all};
+// The race is over: stop the losers, and wait until they have stopped.
+use futures::future::select_all;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -30,11 +30,10 @@ async fn main() {
         tokio::spawn(fetch("C", 3, start)),
     ];
     let (first, winner, _) = select_all(&mut fetches).await;
-    say(start, &format!("first: {}", first.unwrap()));
     fetches.remove(winner); // the others are the losers
-    for fetch in &fetches {
-        fetch.abort();
+    for fetch in fetches {
+        fetch.abort(); // only asks
+        let _ = fetch.await;
     }
-    join_all(fetches).await;
-    say(start, "main ends");
+    say(start, &format!("main has {}", first.unwrap()));
 }

@@ -1,4 +1,4 @@
-// A returns, B fails as it may, C has a bug: what the handle tells of each.
+// A returns, B fails as expected, C has a bug: what the handle says of each.
 async function work(name) {
   switch (name) {
     case "B":

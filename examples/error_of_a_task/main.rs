@@ -1,4 +1,5 @@
-// A returns, B fails as it may, C has a bug: what the handle tells of each.
+// A returns, B fails as expected, C has a bug: what the handle says of each.
+use std::any::Any;
 use std::panic;
 use tokio::task::JoinHandle;
 
@@ -15,16 +16,22 @@ async fn outcome(task: JoinHandle<Result<String, String>>) -> String {
         Ok(Ok(value)) => format!("value: {value}"),
         Ok(Err(error)) => format!("error: {error}"),
         Err(error) if error.is_cancelled() => "cancelled".to_owned(),
-        Err(error) => {
-            let words = error.into_panic().downcast::<&str>();
-            format!("panic: {}", words.expect("panic! was given a string"))
-        }
+        Err(error) => format!("panic: {}", words(error.into_panic())),
     }
+}
+
+// `panic!` gives a `&str`, or a `String` if it has formatted its words.
+fn words(panic: Box<dyn Any + Send>) -> String {
+    let words = panic.downcast::<&str>().map(|words| words.to_string());
+    words.unwrap_or_else(|panic| match panic.downcast::<String>() {
+        Ok(words) => *words,
+        Err(_) => "no words".to_owned(),
+    })
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    panic::set_hook(Box::new(|_| {})); // else it writes to standard error
+    panic::set_hook(Box::new(|_| {})); // nothing on standard error
     for name in ["A", "B", "C"] {
         let task = tokio::spawn(work(name));
         println!("{name} {}", outcome(task).await);

@@ -1,4 +1,4 @@
-// A watchdog measures how late its own sleep ends: somebody held the thread.
+// A watchdog measures how late its own sleep ends: something held the thread.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (since) => (performance.now() - since) / 1000;

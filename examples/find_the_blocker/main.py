@@ -1,4 +1,4 @@
-# A watchdog measures how late its own sleep ends: somebody held the thread.
+# A watchdog measures how late its own sleep ends: something held the thread.
 import asyncio
 import time
 from time import perf_counter
@@ -8,7 +8,7 @@ async def watch(start: float) -> None:
     for _ in range(2):
         before = perf_counter()
         await asyncio.sleep(1)
-        late = perf_counter() - before - 1
+        late = max(perf_counter() - before - 1, 0)  # never "-0"
         now = perf_counter() - start
         print(f"{now:.0f} s: the watchdog wakes {late:.0f} s late")
 

@@ -1,4 +1,4 @@
-// A watchdog measures how late its own sleep ends: somebody held the thread.
+// A watchdog measures how late its own sleep ends: something held the thread.
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::task::yield_now;

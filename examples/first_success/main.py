@@ -1,6 +1,5 @@
 # The first to succeed wins: a failure before that is skipped.
 import asyncio
-from collections.abc import Iterable
 from time import perf_counter
 
 
@@ -11,14 +10,19 @@ async def fetch(name: str, secs: int) -> str:
     raise LookupError(f"no {name}")
 
 
-async def first_success(tasks: Iterable[asyncio.Task[str]]) -> str:
+async def first_success(tasks: list[asyncio.Task[str]]) -> str:
     errors = []
-    for next_to_end in asyncio.as_completed(tasks):
-        try:
-            return await next_to_end
-        except Exception as error:
-            errors.append(error)
-    raise ExceptionGroup("all failed", errors)
+    try:
+        for next_to_end in asyncio.as_completed(tasks):
+            try:
+                return await next_to_end
+            except Exception as error:
+                errors.append(error)
+        raise ExceptionGroup("all failed", errors)
+    finally:
+        for task in tasks:
+            task.cancel()  # the losers
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def fetch_any(wanted: list[tuple[str, int]], start: float) -> None:

@@ -1,4 +1,4 @@
-// The first result at once, then the others when they are all there.
+// The first result alone, then the others when the last of them has arrived.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,5 +1,6 @@
-# The first result at once, then the others when they are all there.
+# The first result alone, then the others when the last of them has arrived.
 import asyncio
+from asyncio import FIRST_COMPLETED
 from time import perf_counter
 
 
@@ -12,14 +13,12 @@ async def main() -> None:
     start = perf_counter()
     fetches = [("A", 3), ("B", 1), ("C", 2)]
     tasks = [asyncio.create_task(fetch(*wanted)) for wanted in fetches]
-    done, pending = await asyncio.wait(
-        tasks, return_when=asyncio.FIRST_COMPLETED
-    )
-    first = done.pop().result()
-    print(f"{perf_counter() - start:.0f} s: first: {first}")
-    await asyncio.wait(pending)
-    # `pending` is a set, in no order: the list of tasks has the order.
-    rest = ", ".join(task.result() for task in tasks if task in pending)
+    done, _pending = await asyncio.wait(tasks, return_when=FIRST_COMPLETED)
+    # `done` is a set, and can hold several: the list has the order.
+    first = next(task for task in tasks if task in done)
+    print(f"{perf_counter() - start:.0f} s: first: {first.result()}")
+    pending = [task for task in tasks if task is not first]
+    rest = ", ".join(await asyncio.gather(*pending))
     print(f"{perf_counter() - start:.0f} s: the rest: {rest}")
 
 

@@ -1,4 +1,4 @@
-// The first result at once, then the others when they are all there.
+// The first result alone, then the others when the last of them has arrived.
 use futures::future::{join_all, select_all};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

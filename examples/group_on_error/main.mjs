@@ -1,38 +1,40 @@
-// One task of the group fails: the others are told to stop, and do.
+// One task of the group fails: the others are stopped before main goes on.
 import { setTimeout as sleep } from "node:timers/promises";
 
-const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
-
-async function work(name, milliseconds, start, signal) {
-  try {
-    await sleep(milliseconds, undefined, { signal });
-  } catch (error) {
-    console.log(`${seconds(start)} s: ${name} is cancelled`);
-    throw error;
-  }
-  console.log(`${seconds(start)} s: ${name} ends`);
+function say(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 }
 
-async function broken(milliseconds, start, controller) {
-  await sleep(milliseconds);
-  console.log(`${seconds(start)} s: B fails`);
-  const error = new Error("B is broken");
-  controller.abort(error); // no promise does this by itself
-  throw error;
+async function work(name, secs, start, signal) {
+  try {
+    await sleep(secs * 1000, undefined, { signal });
+  } catch (error) {
+    say(start, `${name} is cancelled`);
+    throw error;
+  }
+  say(start, `${name} ends`);
+}
+
+async function broken(name, secs, start) {
+  await sleep(secs * 1000);
+  say(start, `${name} fails`);
+  throw new Error(`${name} is broken`);
 }
 
 async function main() {
   const start = performance.now();
   const controller = new AbortController();
-  const { signal } = controller;
-  await Promise.allSettled([
-    work("A", 1000, start, signal),
-    broken(2000, start, controller),
-    work("C", 3000, start, signal),
-  ]);
-  if (signal.aborted) {
-    const { message } = signal.reason;
-    console.log(`${seconds(start)} s: the group has failed: ${message}`);
+  const group = [
+    work("A", 1, start, controller.signal),
+    broken("B", 2, start),
+    work("C", 3, start, controller.signal),
+  ];
+  try {
+    await Promise.all(group);
+  } catch (error) {
+    controller.abort();
+    await Promise.allSettled(group); // until the others have stopped
+    say(start, `main gets the error: ${error.message}`);
   }
 }
 

@@ -1,21 +1,25 @@
-# One task of the group fails: the others are told to stop, and do.
+# One task of the group fails: the others are stopped before main goes on.
 import asyncio
 from time import perf_counter
 
 
-async def work(name: str, seconds: int, start: float) -> None:
+def say(start: float, event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+async def work(name: str, secs: int, start: float) -> None:
     try:
-        await asyncio.sleep(seconds)
+        await asyncio.sleep(secs)
     except asyncio.CancelledError:
-        print(f"{perf_counter() - start:.0f} s: {name} is cancelled")
-        raise  # whoever swallows this goes on as if nothing had been said
-    print(f"{perf_counter() - start:.0f} s: {name} ends")
+        say(start, f"{name} is cancelled")
+        raise  # without this, the task would count as a success
+    say(start, f"{name} ends")
 
 
-async def broken(seconds: int, start: float) -> None:
-    await asyncio.sleep(seconds)
-    print(f"{perf_counter() - start:.0f} s: B fails")
-    raise ValueError("B is broken")
+async def broken(name: str, secs: int, start: float) -> None:
+    await asyncio.sleep(secs)
+    say(start, f"{name} fails")
+    raise ValueError(f"{name} is broken")
 
 
 async def main() -> None:
@@ -23,12 +27,11 @@ async def main() -> None:
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(work("A", 1, start))
-            group.create_task(broken(2, start))
+            group.create_task(broken("B", 2, start))
             group.create_task(work("C", 3, start))
     except* ValueError as errors:
-        total = perf_counter() - start
         for error in errors.exceptions:
-            print(f"{total:.0f} s: the group has failed: {error}")
+            say(start, f"main gets the error: {error}")
 
 
 asyncio.run(main())

@@ -1,26 +1,32 @@
-// The function that made the group returns early: what becomes of its task?
+// The function that made the group returns early: what happens to its task?
 import { setTimeout as sleep } from "node:timers/promises";
 
-const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
+function say(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
 
 async function work(start) {
-  await sleep(2000);
-  console.log(`${seconds(start)} s: A ends`);
+  try {
+    await sleep(2000);
+    say(start, "A ends");
+  } finally {
+    say(start, "A cleans up");
+  }
 }
 
 async function returnEarly(start) {
-  work(start); // nobody awaits it: the mistake on show
+  void work(start); // not awaited: the mistake on show
   await sleep(1000);
-  console.log(`${seconds(start)} s: return`);
+  say(start, "return");
   return "enough";
 }
 
 async function main() {
   const start = performance.now();
   const result = await returnEarly(start);
-  console.log(`${seconds(start)} s: ${result}`);
+  say(start, result);
   await sleep(2000); // time for A, if it still runs
-  console.log(`${seconds(start)} s: main ends`);
+  say(start, "main ends");
 }
 
 await main();

@@ -1,19 +1,32 @@
-// The function that made the group returns early: what becomes of its task?
+// The function that made the group returns early: what happens to its task?
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
+fn say(start: Instant, event: &str) {
+    println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
+}
+
+struct CleanUp(Instant);
+
+impl Drop for CleanUp {
+    fn drop(&mut self) {
+        say(self.0, "A cleans up");
+    }
+}
+
 async fn work(start: Instant) {
+    let _clean_up = CleanUp(start);
     sleep(Duration::from_secs(2)).await;
-    println!("{:.0} s: A ends", start.elapsed().as_secs_f64());
+    say(start, "A ends");
 }
 
 async fn return_early(start: Instant) -> &'static str {
     let mut group = JoinSet::new();
     group.spawn(work(start));
     sleep(Duration::from_secs(1)).await;
-    println!("{:.0} s: return", start.elapsed().as_secs_f64());
-    // The group is dropped here, and that aborts its tasks.
+    say(start, "return");
+    // The group is dropped here: that asks A to stop.
     "enough"
 }
 
@@ -21,7 +34,7 @@ async fn return_early(start: Instant) -> &'static str {
 async fn main() {
     let start = Instant::now();
     let result = return_early(start).await;
-    println!("{:.0} s: {result}", start.elapsed().as_secs_f64());
+    say(start, result);
     sleep(Duration::from_secs(2)).await; // time for A, if it still runs
-    println!("{:.0} s: main ends", start.elapsed().as_secs_f64());
+    say(start, "main ends");
 }

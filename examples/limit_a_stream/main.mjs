@@ -1,8 +1,7 @@
 // At most three jobs of a stream are under way; the rest is not yet made.
 import { setTimeout as sleep } from "node:timers/promises";
 
-let alive = 0;
-let most = 0;
+let [alive, most] = [0, 0];
 
 const log = (start, event) =>
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
@@ -22,18 +21,20 @@ function* jobs(start) {
 }
 
 async function* unordered(jobs, limit) {
-  const tasks = new Map();
-  const next = async () => {
-    const [job, value] = await Promise.race(tasks.values());
-    tasks.delete(job);
-    return value;
+  const ended = []; // in the order in which they end
+  let [underWay, wake] = [0, () => {}];
+  const first = async () => {
+    if (ended.length === 0) await new Promise((resolve) => (wake = resolve));
+    underWay -= 1;
+    return ended.shift();
   };
   for (const job of jobs) {
-    const task = job.then((value) => [job, value]);
-    tasks.set(job, task);
-    if (tasks.size === limit) yield await next();
+    underWay += 1;
+    const end = () => wake(ended.push(job));
+    job.then(end, end);
+    if (underWay === limit) yield await first();
   }
-  while (tasks.size > 0) yield await next();
+  while (underWay > 0) yield await first();
 }
 
 const start = performance.now();

@@ -23,15 +23,20 @@ def jobs(start: float) -> Iterator[Coroutine]:
 
 async def unordered(jobs: Iterator[Coroutine], limit: int) -> AsyncIterator:
     tasks: set[asyncio.Task] = set()
-    for job in jobs:
-        tasks.add(asyncio.create_task(job))
-        if len(tasks) == limit:
-            first = asyncio.FIRST_COMPLETED
-            done, tasks = await asyncio.wait(tasks, return_when=first)
-            for task in done:
-                yield await task
-    for task in asyncio.as_completed(tasks):
-        yield await task
+    ended: asyncio.Queue[asyncio.Task] = asyncio.Queue()
+    try:
+        while True:
+            while len(tasks) < limit and (job := next(jobs, None)):
+                tasks.add(task := asyncio.create_task(job))
+                task.add_done_callback(ended.put_nowait)
+            if not tasks:
+                return
+            tasks.remove(first := await ended.get())
+            yield first.result()
+    finally:  # a job has failed, or the loop has been left
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def main() -> None:

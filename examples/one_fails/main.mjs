@@ -1,4 +1,4 @@
-// One of three fails: what becomes of the one that is still under way?
+// One of three fails: what happens to the one that is still under way?
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {
@@ -13,6 +13,7 @@ async function fetch(name, secs, start) {
       throw new Error(`no ${name}`);
     }
     say(start, `${name} ends`);
+    return `data ${name}`;
   } finally {
     say(start, `${name} cleans up`);
   }
@@ -26,10 +27,10 @@ async function main() {
   try {
     await Promise.all([a, b, c]);
   } catch (error) {
-    say(start, `main hears: ${error.message}`);
+    say(start, `main gets the error: ${error.message}`);
   }
   await sleep(2000);
-  say(start, "main ends");
+  say(start, `main still gets ${await c}`);
 }
 
 await main();

@@ -1,4 +1,4 @@
-# One of three fails: what becomes of the one that is still under way?
+# One of three fails: what happens to the one that is still under way?
 import asyncio
 from time import perf_counter
 
@@ -7,13 +7,14 @@ def say(start: float, event: str) -> None:
     print(f"{perf_counter() - start:.0f} s: {event}")
 
 
-async def fetch(name: str, secs: int, start: float) -> None:
+async def fetch(name: str, secs: int, start: float) -> str:
     say(start, f"{name} starts")
     try:
         await asyncio.sleep(secs)
         if name == "B":
             raise LookupError(f"no {name}")
         say(start, f"{name} ends")
+        return f"data {name}"
     finally:
         say(start, f"{name} cleans up")
 
@@ -27,9 +28,9 @@ async def main() -> None:
     try:
         await asyncio.gather(a, b, c)
     except LookupError as error:
-        say(start, f"main hears: {error}")
+        say(start, f"main gets the error: {error}")
     await asyncio.sleep(2)
-    say(start, "main ends")
+    say(start, f"main still gets {await c}")
 
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-// One of three fails: what becomes of the one that is still under way?
+// One of three fails: what happens to the one that is still under way?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -34,8 +34,8 @@ async fn main() {
         fetch("C", 3, start),
     );
     if let Err(error) = tokio::try_join!(a, b, c) {
-        say(start, &format!("main hears: {error}"));
+        say(start, &format!("main gets the error: {error}"));
     }
     sleep(Duration::from_secs(2)).await;
-    say(start, "main ends");
+    say(start, "main ends"); // without C: `try_join!` has taken it
 }

@@ -1,4 +1,4 @@
-// A task that may outlive its function cannot borrow what the function owns.
+// A spawned task cannot borrow from its owner, even if the owner waits for it.
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -11,12 +11,12 @@ async fn save(file: &File) {
     println!("is the file open? {}", file.open);
 }
 
-async fn leave_behind() {
+async fn look_after() {
     let file = File { open: true };
-    tokio::spawn(save(&file));
+    tokio::spawn(save(&file)).await.unwrap();
 }
 
 #[tokio::main]
 async fn main() {
-    leave_behind().await;
+    look_after().await;
 }

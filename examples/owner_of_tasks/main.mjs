@@ -6,22 +6,29 @@ function log(start, event) {
 }
 
 async function save(start, name, file) {
-  log(start, `${name} begins`);
   await sleep(1000); // stands for slow work
   log(start, `${name} finds its file ${file.open ? "open" : "closed"}`);
 }
 
 async function leaveBehind(start) {
-  const file = { open: true }; // stands for a file
-  void save(start, "A", file); // begins at once
-  file.open = false; // whoever opens a file closes it
+  const file = { open: true }; // stands for an open file
+  try {
+    void save(start, "A", file);
+  } finally {
+    file.open = false; // closes it, however its owner ends
+  }
   log(start, "the owner of A returns");
 }
 
 async function lookAfter(start) {
   const file = { open: true };
-  await Promise.all([save(start, "B", file)]);
-  file.open = false;
+  try {
+    const outcomes = await Promise.allSettled([save(start, "B", file)]);
+    const failed = outcomes.find(({ status }) => status === "rejected");
+    if (failed) throw failed.reason;
+  } finally {
+    file.open = false;
+  }
   log(start, "the owner of B returns");
 }
 

@@ -1,12 +1,16 @@
 # The first function leaves its task behind, the second one waits for it.
 import asyncio
+from contextlib import closing
 from time import perf_counter
 
 background: set[asyncio.Task[None]] = set()
 
 
-class File:
+class File:  # stands for an open file
     open = True
+
+    def close(self) -> None:
+        self.open = False
 
 
 def log(start: float, event: str) -> None:
@@ -14,24 +18,20 @@ def log(start: float, event: str) -> None:
 
 
 async def save(start: float, name: str, file: File) -> None:
-    log(start, f"{name} begins")
     await asyncio.sleep(1)  # stands for slow work
     log(start, f"{name} finds its file {'open' if file.open else 'closed'}")
 
 
 async def leave_behind(start: float) -> None:
-    file = File()  # stands for a file
-    background.add(asyncio.create_task(save(start, "A", file)))
-    await asyncio.sleep(0)  # A begins
-    file.open = False  # whoever opens a file closes it
+    with closing(File()) as file:
+        background.add(asyncio.create_task(save(start, "A", file)))
     log(start, "the owner of A returns")
 
 
 async def look_after(start: float) -> None:
-    file = File()
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(save(start, "B", file))
-    file.open = False
+    with closing(File()) as file:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(save(start, "B", file))
     log(start, "the owner of B returns")
 
 

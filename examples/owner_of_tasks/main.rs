@@ -2,34 +2,38 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::time::{Duration, Instant};
-use tokio::task::{JoinSet, yield_now};
+use tokio::task::JoinSet;
 use tokio::time::sleep;
+
+struct File(Arc<AtomicBool>); // stands for an open file
+
+impl Drop for File {
+    fn drop(&mut self) {
+        self.0.store(false, SeqCst); // closes it, however its owner ends
+    }
+}
 
 fn log(start: Instant, event: &str) {
     println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
 }
 
 async fn save(start: Instant, name: &str, open: Arc<AtomicBool>) {
-    log(start, &format!("{name} begins"));
     sleep(Duration::from_secs(1)).await; // stands for slow work
     let how = if open.load(SeqCst) { "open" } else { "closed" };
     log(start, &format!("{name} finds its file {how}"));
 }
 
 async fn leave_behind(start: Instant) {
-    let open = Arc::new(AtomicBool::new(true)); // stands for a file
-    tokio::spawn(save(start, "A", open.clone()));
-    yield_now().await; // A begins
-    open.store(false, SeqCst); // whoever opens a file closes it
+    let file = File(Arc::new(AtomicBool::new(true)));
+    tokio::spawn(save(start, "A", file.0.clone()));
     log(start, "the owner of A returns");
 }
 
 async fn look_after(start: Instant) {
-    let open = Arc::new(AtomicBool::new(true));
+    let file = File(Arc::new(AtomicBool::new(true)));
     let mut tasks = JoinSet::new();
-    tasks.spawn(save(start, "B", open.clone()));
+    tasks.spawn(save(start, "B", file.0.clone()));
     tasks.join_all().await;
-    open.store(false, SeqCst);
     log(start, "the owner of B returns");
 }
 

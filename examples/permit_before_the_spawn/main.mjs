@@ -1,36 +1,45 @@
-// A permit taken before the spawn: no more than three tasks exist.
+// A permit taken before the spawn: no more than three tasks are alive.
 import { setTimeout as sleep } from "node:timers/promises";
 
-class Count {
-  now = 0;
-  most = 0;
-  up = () => (this.most = Math.max(this.most, ++this.now));
-  down = () => (this.now -= 1);
-}
-
-const alive = new Count();
-const atWork = new Count();
-
-async function job() {
-  alive.up();
-  atWork.up();
-  await sleep(1000); // stands for the work
-  atWork.down();
-  alive.down();
-}
-
-async function main() {
-  const start = performance.now();
-  const tasks = new Set(); // what exists now: its size is the bound
-  for (let number = 0; number < 7; number += 1) {
-    if (tasks.size === 3) await Promise.race(tasks);
-    const task = job().finally(() => tasks.delete(task));
-    tasks.add(task);
+class Semaphore {
+  waiting = [];
+  constructor(free) {
+    this.free = free;
   }
-  await Promise.all(tasks);
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`${seconds.toFixed(0)} s: all are done`);
-  console.log(`most alive: ${alive.most}, most at work: ${atWork.most}`);
+  async acquire() {
+    if (this.free > 0) this.free -= 1;
+    else await new Promise((resolve) => this.waiting.push(resolve));
+  }
+  release() {
+    if (this.waiting.length > 0) this.waiting.shift()();
+    else this.free += 1;
+  }
 }
 
-await main();
+let [alive, most] = [0, 0];
+
+async function work(number) {
+  await sleep(1000);
+  if (number === 4) throw new Error(`job ${number} has failed`);
+}
+
+async function job(number) {
+  most = Math.max(most, ++alive);
+  try {
+    await work(number);
+  } catch (error) {
+    console.log(error.message); // and the others go on
+  }
+  alive -= 1;
+}
+
+const start = performance.now();
+const permits = new Semaphore(3);
+for (let number = 1; number <= 7; number += 1) {
+  await permits.acquire();
+  void job(number).finally(() => permits.release());
+}
+for (let number = 0; number < 3; number += 1) await permits.acquire();
+const seconds = (performance.now() - start) / 1000;
+console.log(`${seconds.toFixed(0)} s: all are done`);
+console.log(`most alive: ${most}`);

@@ -1,41 +1,36 @@
-# A permit taken before the spawn: no more than three tasks exist.
+# A permit taken before the spawn: no more than three tasks are alive.
 import asyncio
 from time import perf_counter
 
-
-class Count:
-    now = most = 0
-
-    def up(self) -> None:
-        self.now += 1
-        self.most = max(self.most, self.now)
-
-    def down(self) -> None:
-        self.now -= 1
+alive = most = 0
 
 
-alive = Count()
-at_work = Count()
+async def work(number: int) -> None:
+    await asyncio.sleep(1)
+    if number == 4:
+        raise ValueError(f"job {number} has failed")
 
 
-async def job() -> None:
-    alive.up()
-    at_work.up()
-    await asyncio.sleep(1)  # stands for the work
-    at_work.down()
-    alive.down()
+async def job(number: int) -> None:
+    global alive, most
+    most = max(most, alive := alive + 1)
+    try:
+        await work(number)
+    except ValueError as error:
+        print(error)  # and the others go on
+    alive -= 1
 
 
 async def main() -> None:
     start = perf_counter()
     permits = asyncio.Semaphore(3)
     async with asyncio.TaskGroup() as tasks:
-        for _ in range(7):
+        for number in range(1, 8):
             await permits.acquire()
-            task = tasks.create_task(job())
+            task = tasks.create_task(job(number))
             task.add_done_callback(lambda _: permits.release())
     print(f"{perf_counter() - start:.0f} s: all are done")
-    print(f"most alive: {alive.most}, most at work: {at_work.most}")
+    print(f"most alive: {most}")
 
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-// A permit taken before the spawn: no more than three tasks exist.
+// A permit taken before the spawn: no more than three tasks are alive.
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::{Duration, Instant};
@@ -6,27 +6,23 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::sleep;
 use tokio_util::task::TaskTracker;
 
-static ALIVE: Count = Count(AtomicUsize::new(0), AtomicUsize::new(0));
-static AT_WORK: Count = Count(AtomicUsize::new(0), AtomicUsize::new(0));
+static ALIVE: AtomicUsize = AtomicUsize::new(0);
+static MOST: AtomicUsize = AtomicUsize::new(0);
 
-struct Count(AtomicUsize, AtomicUsize); // now, and the most ever
-
-impl Count {
-    fn up(&self) {
-        self.1.fetch_max(1 + self.0.fetch_add(1, SeqCst), SeqCst);
+async fn work(number: u32) -> Result<(), String> {
+    sleep(Duration::from_secs(1)).await;
+    if number == 4 {
+        return Err(format!("job {number} has failed"));
     }
-
-    fn down(&self) {
-        self.0.fetch_sub(1, SeqCst);
-    }
+    Ok(())
 }
 
-async fn job(_permit: OwnedSemaphorePermit) {
-    ALIVE.up();
-    AT_WORK.up();
-    sleep(Duration::from_secs(1)).await; // stands for the work
-    AT_WORK.down();
-    ALIVE.down();
+async fn job(number: u32, _permit: OwnedSemaphorePermit) {
+    MOST.fetch_max(1 + ALIVE.fetch_add(1, SeqCst), SeqCst);
+    if let Err(error) = work(number).await {
+        println!("{error}"); // and the others go on
+    }
+    ALIVE.fetch_sub(1, SeqCst);
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -34,12 +30,12 @@ async fn main() {
     let start = Instant::now();
     let permits = Arc::new(Semaphore::new(3));
     let tasks = TaskTracker::new();
-    for _ in 0..7 {
+    for number in 1..=7 {
         let permit = permits.clone().acquire_owned().await;
-        tasks.spawn(job(permit.expect("nobody closes the semaphore")));
+        tasks.spawn(job(number, permit.expect("it stays open")));
     }
     tasks.close(); // no more tasks: wait() may end
     tasks.wait().await;
     println!("{:.0} s: all are done", start.elapsed().as_secs_f64());
-    println!("most alive: {:?}, most at work: {:?}", ALIVE.1, AT_WORK.1);
+    println!("most alive: {MOST:?}");
 }

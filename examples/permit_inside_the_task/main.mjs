@@ -30,10 +30,13 @@ const atWork = new Count();
 async function job(permits) {
   alive.up();
   await permits.acquire();
-  atWork.up();
-  await sleep(1000); // stands for the work
-  atWork.down();
-  permits.release(); // in a `finally` if the work can fail
+  try {
+    atWork.up();
+    await sleep(1000); // stands for the work
+    atWork.down();
+  } finally {
+    permits.release();
+  }
   alive.down();
 }
 

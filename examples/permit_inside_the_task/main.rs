@@ -22,7 +22,7 @@ impl Count {
 
 async fn job(permits: Arc<Semaphore>) {
     ALIVE.up();
-    let _permit = permits.acquire().await.expect("nobody closes it");
+    let _permit = permits.acquire().await.expect("it stays open");
     AT_WORK.up();
     sleep(Duration::from_secs(1)).await; // stands for the work
     AT_WORK.down();

@@ -1,4 +1,4 @@
-// Three race, and the first to end wins: what becomes of the losers?
+// Three race, and the first to end wins: what happens to the losers?
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {
@@ -22,7 +22,7 @@ async function main() {
     fetch("B", 2, start),
     fetch("C", 3, start),
   ]);
-  say(start, `first: ${first}`);
+  say(start, `main has ${first}`);
   await sleep(3000);
   say(start, "main ends");
 }

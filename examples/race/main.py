@@ -1,4 +1,4 @@
-# Three race, and the first to end wins: what becomes of the losers?
+# Three race, and the first to end wins: what happens to the losers?
 import asyncio
 from time import perf_counter
 
@@ -26,7 +26,9 @@ async def main() -> None:
     done, _pending = await asyncio.wait(
         fetches, return_when=asyncio.FIRST_COMPLETED
     )
-    say(start, f"first: {done.pop().result()}")
+    # `done` can hold several: the list has the order.
+    first = next(task for task in fetches if task in done)
+    say(start, f"main has {first.result()}")
     await asyncio.sleep(3)
     say(start, "main ends")
 

@@ -1,4 +1,4 @@
-// Three race, and the first to end wins: what becomes of the losers?
+// Three race, and the first to end wins: what happens to the losers?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -29,7 +29,7 @@ async fn main() {
         data = fetch("B", 2, start) => data,
         data = fetch("C", 3, start) => data,
     };
-    say(start, &format!("first: {first}"));
+    say(start, &format!("main has {first}"));
     sleep(Duration::from_secs(3)).await;
     say(start, "main ends");
 }

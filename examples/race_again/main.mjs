@@ -8,13 +8,17 @@ async function fetch(name, secs) {
   return `data ${name}`;
 }
 
+async function raceTwice(start) {
+  const fetches = [fetch("A", 3), fetch("B", 1), fetch("C", 2)];
+  for (let race = 0; race < 2; race += 1) {
+    const winner = await Promise.race(fetches);
+    console.log(`${seconds(start)} s: ${winner}`);
+  }
+}
+
 async function main() {
   const start = performance.now();
-  const fetches = [fetch("A", 3), fetch("B", 1), fetch("C", 2)];
-  let winner = await Promise.race(fetches);
-  console.log(`${seconds(start)} s: ${winner}`);
-  winner = await Promise.race(fetches);
-  console.log(`${seconds(start)} s: ${winner}`);
+  await raceTwice(start);
 }
 
 await main();

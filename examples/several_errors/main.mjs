@@ -1,31 +1,34 @@
-// Two tasks of one group fail: neither error is lost.
+// Two tasks of a group fail together, and a third would fail a second later.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
-async function fail(name, milliseconds, start) {
-  await sleep(milliseconds);
-  console.log(`${seconds(start)} s: ${name} fails`);
+async function fail(name, wait) {
+  await wait;
   throw new Error(`${name} is broken`);
 }
 
 async function runGroup() {
-  const start = performance.now();
-  const results = await Promise.allSettled([
-    fail("A", 1000, start),
-    fail("B", 2000, start),
+  const outage = sleep(1000);
+  const outcomes = await Promise.allSettled([
+    fail("A", outage),
+    fail("B", outage),
+    fail("C", sleep(2000)),
   ]);
-  const errors = results
-    .filter((result) => result.status === "rejected")
-    .map((result) => result.reason);
+  const errors = outcomes
+    .filter(({ status }) => status === "rejected")
+    .map(({ reason }) => reason);
   if (errors.length > 0) throw new AggregateError(errors);
 }
 
 async function main() {
+  const start = performance.now();
   try {
     await runGroup();
-  } catch ({ errors }) {
-    console.log(`errors: ${errors.map((error) => error.message).join(", ")}`);
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error;
+    const errors = error.errors.map(({ message }) => message).join(", ");
+    console.log(`${seconds(start)} s: ${errors}`);
   }
 }
 

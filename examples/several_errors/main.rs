@@ -1,25 +1,28 @@
-// Two tasks of one group fail: neither error is lost.
+// Two tasks of a group fail together, and a third would fail a second later.
+use futures::FutureExt;
+use std::future::Future;
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
-async fn fail(name: &str, seconds: u64, start: Instant) -> Result<(), String> {
-    sleep(Duration::from_secs(seconds)).await;
-    println!("{:.0} s: {name} fails", start.elapsed().as_secs_f64());
+async fn fail(
+    name: &str,
+    wait: impl Future<Output = ()>,
+) -> Result<(), String> {
+    wait.await;
     Err(format!("{name} is broken"))
 }
 
 async fn run_group() -> Result<(), Vec<String>> {
-    let start = Instant::now();
+    let outage = sleep(Duration::from_secs(1)).shared();
     let mut group = JoinSet::new();
-    group.spawn(fail("A", 1, start));
-    group.spawn(fail("B", 2, start));
-    let mut errors = Vec::new();
-    while let Some(task) = group.join_next().await {
-        if let Err(error) = task.expect("no task panics") {
-            errors.push(error); // and wait for the others
-        }
-    }
+    group.spawn(fail("A", outage.clone()));
+    group.spawn(fail("B", outage));
+    group.spawn(fail("C", sleep(Duration::from_secs(2))));
+    let outcomes = group.join_all().await; // a panic would be passed on
+    let mut errors: Vec<_> =
+        outcomes.into_iter().filter_map(Result::err).collect();
+    errors.sort(); // they came in the order in which the tasks ended
     if errors.is_empty() {
         Ok(())
     } else {
@@ -29,7 +32,9 @@ async fn run_group() -> Result<(), Vec<String>> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    let start = Instant::now();
     if let Err(errors) = run_group().await {
-        println!("errors: {}", errors.join(", "));
+        let errors = errors.join(", ");
+        println!("{:.0} s: {errors}", start.elapsed().as_secs_f64());
     }
 }

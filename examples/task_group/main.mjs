@@ -15,7 +15,9 @@ async function main() {
     work("B", 1000, start),
     work("C", 2000, start),
   ];
-  await Promise.all(group); // there is no group but this list
+  const outcomes = await Promise.allSettled(group); // there is no other group
+  const failed = outcomes.find(({ status }) => status === "rejected");
+  if (failed) throw failed.reason;
   console.log(`${seconds(start)} s: the group has ended`);
 }
 

@@ -23,10 +23,13 @@ class Semaphore {
 
 async function job(permits, name, secs, start) {
   await permits.acquire();
-  log(start, `${name} starts`);
-  await sleep(secs * 1000);
-  log(start, `${name} ends`);
-  permits.release(); // in a `finally` if the work can fail
+  try {
+    log(start, `${name} starts`);
+    await sleep(secs * 1000);
+    log(start, `${name} ends`);
+  } finally {
+    permits.release();
+  }
 }
 
 async function main() {
@@ -36,7 +39,6 @@ async function main() {
   await Promise.all(
     durations.map(([name, secs]) => job(permits, name, secs, start)),
   );
-  log(start, "all have ended");
 }
 
 await main();

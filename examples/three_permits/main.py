@@ -26,7 +26,6 @@ async def main() -> None:
         job(permits, "D", 3, start),
         job(permits, "E", 3, start),
     )
-    log(start, "all have ended")
 
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-// Of two failures, you hear of the first in time, not the first in the list.
+// Of two failures, you learn of the first in time, not the first in the list.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

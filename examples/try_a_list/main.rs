@@ -1,4 +1,4 @@
-// Of two failures, you hear of the first in time, not the first in the list.
+// Of two failures, you learn of the first in time, not the first in the list.
 use futures::future::try_join_all;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

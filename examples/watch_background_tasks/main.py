@@ -1,4 +1,4 @@
-# Every task in the background has somebody who looks at how it ends.
+# Every task in the background has an observer that reports how it ends.
 import asyncio
 from time import perf_counter
 
@@ -15,13 +15,13 @@ async def work(name: str, seconds: int) -> None:
         case "B":
             raise LookupError("no such user")
         case "C":
-            raise AssertionError("an impossible state")
+            raise AssertionError(f"an impossible state: {name}")
 
 
 def report(start: float, task: asyncio.Task[None]) -> None:
     background.discard(task)
     if task.cancelled():  # exception() would raise
-        log(start, "a task was cancelled")
+        log(start, "a task has failed: cancelled")
     elif error := task.exception():
         log(start, f"a task has failed: {error}")
     else:
@@ -35,7 +35,7 @@ async def main() -> None:
         background.add(task)
         task.add_done_callback(lambda task: report(start, task))
     log(start, "main goes on")
-    await asyncio.wait(background)
+    await asyncio.gather(*background, return_exceptions=True)
 
 
 asyncio.run(main())

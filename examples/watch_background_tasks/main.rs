@@ -1,45 +1,49 @@
-// Every task in the background has somebody who looks at how it ends.
+// Every task in the background has an observer that reports how it ends.
+use std::any::Any;
 use std::time::{Duration, Instant};
-use tokio::task::{JoinError, JoinSet};
-use tokio::time::sleep;
+use tokio::task::JoinError;
+use tokio_util::task::TaskTracker;
 
 fn log(start: Instant, event: &str) {
     println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
 }
 
 async fn work(name: &str, seconds: u64) -> Result<(), String> {
-    sleep(Duration::from_secs(seconds)).await;
+    tokio::time::sleep(Duration::from_secs(seconds)).await;
     match name {
         "B" => Err("no such user".to_owned()),
-        "C" => panic!("an impossible state"),
+        "C" => panic!("an impossible state: {name}"),
         _ => Ok(()),
     }
 }
 
-fn report(start: Instant, result: Result<Result<(), String>, JoinError>) {
-    match result {
-        Ok(Ok(())) => log(start, "a task has ended"),
-        Ok(Err(error)) => log(start, &format!("a task has failed: {error}")),
-        Err(error) => {
-            let words = error.into_panic().downcast::<&str>().unwrap();
-            log(start, &format!("a task has failed: {words}"));
-        }
-    }
+fn words(panic: &(dyn Any + Send)) -> &str {
+    let formatted = panic.downcast_ref::<String>().map(String::as_str);
+    formatted
+        .or(panic.downcast_ref().copied())
+        .unwrap_or("no words")
 }
 
-async fn supervise(start: Instant, mut tasks: JoinSet<Result<(), String>>) {
-    while let Some(result) = tasks.join_next().await {
-        report(start, result);
-    }
+fn report(start: Instant, result: Result<Result<(), String>, JoinError>) {
+    let failure = match result {
+        Ok(Ok(())) => return log(start, "a task has ended"),
+        Ok(Err(error)) => error,
+        Err(error) if error.is_cancelled() => "cancelled".to_owned(),
+        Err(error) => words(&*error.into_panic()).to_owned(),
+    };
+    log(start, &format!("a task has failed: {failure}"));
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    std::panic::set_hook(Box::new(|_| {})); // no words on stderr
+    std::panic::set_hook(Box::new(|_| {})); // nothing on standard error
     let start = Instant::now();
-    let tasks = [("A", 1), ("B", 2), ("C", 3)].map(|(a, b)| work(a, b));
-    let supervisor =
-        tokio::spawn(supervise(start, tasks.into_iter().collect()));
+    let background = TaskTracker::new();
+    for (name, seconds) in [("A", 1), ("B", 2), ("C", 3)] {
+        let task = tokio::spawn(work(name, seconds));
+        background.spawn(async move { report(start, task.await) });
+    }
     log(start, "main goes on");
-    supervisor.await.expect("the supervisor does not panic");
+    background.close();
+    background.wait().await;
 }

@@ -1,19 +1,21 @@
 // Three workers share one queue of seven jobs: three tasks in all.
 import { setTimeout as sleep } from "node:timers/promises";
 
-let atWork = 0;
-let most = 0;
-
 async function square(number) {
-  most = Math.max(most, ++atWork);
   await sleep(1000); // stands for the work
-  atWork -= 1;
+  if (number === 4) throw new Error(`no square of ${number}`);
   return number * number;
 }
 
 async function worker(queue) {
   let sum = 0;
-  for (const number of queue) sum += await square(number);
+  for (const number of queue) {
+    try {
+      sum += await square(number);
+    } catch (error) {
+      console.log(error.message); // and on to the next job
+    }
+  }
   return sum;
 }
 
@@ -25,7 +27,6 @@ async function main() {
   const sum = sums.reduce((a, b) => a + b);
   const seconds = (performance.now() - start) / 1000;
   console.log(`${seconds.toFixed(0)} s: the sum is ${sum}`);
-  console.log(`most at work: ${most}`);
 }
 
 await main();

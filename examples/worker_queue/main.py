@@ -2,21 +2,21 @@
 import asyncio
 from time import perf_counter
 
-at_work = most = 0
-
 
 async def square(number: int) -> int:
-    global at_work, most
-    most = max(most, at_work := at_work + 1)
     await asyncio.sleep(1)  # stands for the work
-    at_work -= 1
+    if number == 4:
+        raise ValueError(f"no square of {number}")
     return number * number
 
 
 async def worker(queue: asyncio.Queue[int | None]) -> int:
     total = 0
     while (number := await queue.get()) is not None:
-        total += await square(number)
+        try:
+            total += await square(number)
+        except ValueError as error:
+            print(error)  # and on to the next job
     return total
 
 
@@ -28,10 +28,9 @@ async def main() -> None:
         for number in range(1, 8):
             await queue.put(number)
         for _ in workers:
-            await queue.put(None)  # no more jobs: this worker may go home
+            await queue.put(None)  # no more jobs: one worker ends
     total = sum(task.result() for task in workers)
     print(f"{perf_counter() - start:.0f} s: the sum is {total}")
-    print(f"most at work: {most}")
 
 
 asyncio.run(main())
