@@ -12,7 +12,7 @@ async function produce(writable, start) {
   for (let n = 1; n <= 4; n++) {
     await writer.ready; // there is room
     writer.write(n).catch(() => {}); // close reports an error
-    say(start, `${n} is sent`);
+    say(start, `the producer puts ${n} into the channel`);
   }
   await writer.close(); // the channel ends
 }
@@ -20,7 +20,7 @@ async function produce(writable, start) {
 async function consume(readable, start) {
   for await (const n of readable) {
     await sleep(1000);
-    say(start, `${n} is used`);
+    say(start, `the consumer has used ${n}`);
   }
 }
 

@@ -10,14 +10,14 @@ def say(start: float, what: str) -> None:
 async def produce(queue: asyncio.Queue[int | None], start: float) -> None:
     for n in range(1, 5):
         await queue.put(n)
-        say(start, f"{n} is sent")
+        say(start, f"the producer puts {n} into the channel")
     await queue.put(None)  # the channel ends
 
 
 async def consume(queue: asyncio.Queue[int | None], start: float) -> None:
     while (n := await queue.get()) is not None:
         await asyncio.sleep(1)
-        say(start, f"{n} is used")
+        say(start, f"the consumer has used {n}")
 
 
 async def main() -> None:

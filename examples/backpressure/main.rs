@@ -9,15 +9,17 @@ fn say(start: Instant, what: &str) {
 
 async fn produce(sender: mpsc::Sender<u32>, start: Instant) {
     for n in 1..=4 {
-        sender.send(n).await.expect("the consumer is there");
-        say(start, &format!("{n} is sent"));
+        if sender.send(n).await.is_err() {
+            return; // the consumer has gone
+        }
+        say(start, &format!("the producer puts {n} into the channel"));
     }
 } // the sender is dropped here: the channel ends
 
 async fn consume(mut receiver: mpsc::Receiver<u32>, start: Instant) {
     while let Some(n) = receiver.recv().await {
         sleep(Duration::from_secs(1)).await;
-        say(start, &format!("{n} is used"));
+        say(start, &format!("the consumer has used {n}"));
     }
 }
 

@@ -1,4 +1,4 @@
-// At most two fetches at a time, and each result as soon as it is there.
+// At most two fetches at a time, and each result as soon as it arrives.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -13,18 +13,20 @@ async function fetch(name, secs, start) {
 }
 
 async function* bufferUnordered(jobs, limit, begin) {
-  const running = new Map();
-  for (const [key, job] of jobs.entries()) {
-    const promise = begin(job).then((result) => [key, result]);
-    running.set(key, promise);
-    if (running.size === limit) yield next();
+  const ended = []; // in the order in which they end
+  let [running, wake] = [0, () => {}];
+  for (const job of jobs) {
+    const promise = begin(job);
+    const end = () => wake(ended.push(promise));
+    promise.then(end, end);
+    if (++running === limit) yield next();
   }
-  while (running.size > 0) yield next();
+  while (running > 0) yield next();
 
   async function next() {
-    const [key, result] = await Promise.race(running.values());
-    running.delete(key);
-    return result;
+    if (!ended.length) await new Promise((resolve) => (wake = resolve));
+    running--;
+    return ended.shift();
   }
 }
 
@@ -35,7 +37,7 @@ async function main() {
   for await (const result of bufferUnordered(Object.entries(JOBS), 2, begin)) {
     results.push(result);
   }
-  console.log(`${seconds(start)} s: ${results.join(", ")}`);
+  console.log(`${seconds(start)} s: main has ${results.join(", ")}`);
 }
 
 await main();

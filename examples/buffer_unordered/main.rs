@@ -1,4 +1,4 @@
-// At most two fetches at a time, and each result as soon as it is there.
+// At most two fetches at a time, and each result as soon as it arrives.
 use futures::stream::{self, StreamExt};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
@@ -19,5 +19,5 @@ async fn main() {
         stream::iter(JOBS).map(|(name, secs)| fetch(name, secs, start));
     let results: Vec<_> = fetches.buffer_unordered(2).collect().await;
     let total = start.elapsed().as_secs_f64();
-    println!("{total:.0} s: {}", results.join(", "));
+    println!("{total:.0} s: main has {}", results.join(", "));
 }

@@ -30,7 +30,7 @@ async function main() {
   for await (const result of buffered(Object.entries(JOBS), 2, begin)) {
     results.push(result);
   }
-  console.log(`${seconds(start)} s: ${results.join(", ")}`);
+  console.log(`${seconds(start)} s: main has ${results.join(", ")}`);
 }
 
 await main();

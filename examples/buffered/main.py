@@ -28,13 +28,14 @@ async def buffered(
     finally:
         for task in started:  # if the consumer leaves early
             task.cancel()
+        await asyncio.gather(*started, return_exceptions=True)
 
 
 async def main() -> None:
     start = perf_counter()
     fetches = (fetch(name, secs, start) for name, secs in JOBS)
     results = [result async for result in buffered(fetches, 2)]
-    print(f"{perf_counter() - start:.0f} s: {', '.join(results)}")
+    print(f"{perf_counter() - start:.0f} s: main has {', '.join(results)}")
 
 
 asyncio.run(main())

@@ -19,5 +19,5 @@ async fn main() {
         stream::iter(JOBS).map(|(name, secs)| fetch(name, secs, start));
     let results: Vec<_> = fetches.buffered(2).collect().await;
     let total = start.elapsed().as_secs_f64();
-    println!("{total:.0} s: {}", results.join(", "));
+    println!("{total:.0} s: main has {}", results.join(", "));
 }

@@ -10,8 +10,10 @@ async function* count(name) {
 }
 
 async function letGo() {
-  const numbers = count("A");
+  let numbers = count("A");
   console.log(`A: ${(await numbers.next()).value}`);
+  numbers = undefined; // the last reference
+  console.log("A is let go");
 }
 
 async function close() {

@@ -16,6 +16,8 @@ async def count(name: str) -> AsyncGenerator[int, None]:
 async def let_go() -> None:
     numbers = count("A")
     print(f"A: {await anext(numbers)}")
+    del numbers  # the last reference
+    print("A is let go")
 
 
 async def close() -> None:

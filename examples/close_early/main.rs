@@ -16,19 +16,20 @@ impl Drop for CleanUp {
 fn count(name: &'static str) -> impl Stream<Item = u32> {
     stream! {
         let _clean_up = CleanUp(name);
-        for n in 1.. {
-            yield n;
-        }
+        for n in 1.. { yield n }
     }
 }
 
 async fn let_go() {
     let mut numbers = pin!(count("A"));
     println!("A: {}", numbers.next().await.expect("it never ends"));
+    #[expect(clippy::drop_non_drop)] // clippy knows: only the pin is dropped
+    drop(numbers);
+    println!("A is let go");
 }
 
 async fn close() {
-    let mut numbers = Box::pin(count("B")); // a box can be dropped early
+    let mut numbers = Box::pin(count("B")); // a box owns the generator
     println!("B: {}", numbers.next().await.expect("it never ends"));
     drop(numbers);
     println!("B is closed");

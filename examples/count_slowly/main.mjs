@@ -1,4 +1,4 @@
-// A generator runs only while somebody asks it for a value.
+// A generator runs only while it is asked for a value.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, what) {
@@ -10,7 +10,7 @@ async function* count(to, start) {
   say(start, "the generator starts");
   for (let n = 1; n <= to; n++) {
     await sleep(1000);
-    say(start, `the generator yields ${n}`);
+    say(start, `the generator yields ${n} to main`);
     yield n;
     say(start, "the generator goes on");
   }
@@ -20,11 +20,11 @@ async function* count(to, start) {
 async function main() {
   const start = performance.now();
   const numbers = count(2, start);
-  say(start, "main asks");
+  say(start, "main asks the generator");
   for await (const n of numbers) {
     say(start, `main uses ${n} for a second`);
     await sleep(1000);
-    say(start, "main asks again");
+    say(start, "main asks the generator again");
   }
   say(start, "main ends");
 }

@@ -1,4 +1,4 @@
-# A generator runs only while somebody asks it for a value.
+# A generator runs only while it is asked for a value.
 import asyncio
 from collections.abc import AsyncGenerator
 from time import perf_counter
@@ -12,7 +12,7 @@ async def count(to: int, start: float) -> AsyncGenerator[int, None]:
     say(start, "the generator starts")
     for n in range(1, to + 1):
         await asyncio.sleep(1)
-        say(start, f"the generator yields {n}")
+        say(start, f"the generator yields {n} to main")
         yield n
         say(start, "the generator goes on")
     say(start, "the generator ends")
@@ -21,11 +21,11 @@ async def count(to: int, start: float) -> AsyncGenerator[int, None]:
 async def main() -> None:
     start = perf_counter()
     numbers = count(2, start)
-    say(start, "main asks")
+    say(start, "main asks the generator")
     async for n in numbers:
         say(start, f"main uses {n} for a second")
         await asyncio.sleep(1)
-        say(start, "main asks again")
+        say(start, "main asks the generator again")
     say(start, "main ends")
 
 

@@ -1,4 +1,4 @@
-// A generator runs only while somebody asks it for a value.
+// A generator runs only while it is asked for a value.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::pin::pin;
@@ -14,7 +14,7 @@ fn count(to: u32, start: Instant) -> impl Stream<Item = u32> {
         say(start, "the generator starts");
         for n in 1..=to {
             sleep(Duration::from_secs(1)).await;
-            say(start, &format!("the generator yields {n}"));
+            say(start, &format!("the generator yields {n} to main"));
             yield n;
             say(start, "the generator goes on");
         }
@@ -26,11 +26,11 @@ fn count(to: u32, start: Instant) -> impl Stream<Item = u32> {
 async fn main() {
     let start = Instant::now();
     let mut numbers = pin!(count(2, start)); // may not move once it runs
-    say(start, "main asks");
+    say(start, "main asks the generator");
     while let Some(n) = numbers.next().await {
         say(start, &format!("main uses {n} for a second"));
         sleep(Duration::from_secs(1)).await;
-        say(start, "main asks again");
+        say(start, "main asks the generator again");
     }
     say(start, "main ends");
 }

@@ -1,4 +1,4 @@
-// The server of this listing: it counts the questions that it has at once.
+// The server of this listing: it counts the requests that it has open.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,7 +12,7 @@ async function startServer() {
     now--;
     const name = request.url.replace("/users/", "user ");
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ name, atOnce: most }));
+    response.end(JSON.stringify({ name, open: most }));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
@@ -25,11 +25,13 @@ async function startServer() {
 }
 
 // ANCHOR: listing
-// Three requests with one client: the server has them all at once.
+// Three requests with one client: the server has them all at the same time.
 async function fetchUser(server, id) {
-  console.log(`ask for user ${id}`);
+  console.log(`the client asks the server for user ${id}`);
   const response = await fetch(`${server.url}/users/${id}`);
-  if (!response.ok) throw new Error(`status ${response.status}`);
+  if (!response.ok) {
+    throw new Error(`${response.status} ${await response.text()}`);
+  }
   return response.json();
 }
 
@@ -38,7 +40,8 @@ async function main() {
 
   const requests = [1, 2, 3].map((id) => fetchUser(server, id));
   for (const user of await Promise.all(requests)) {
-    console.log(`${user.name}, ${user.atOnce} at once`);
+    const { name, open } = user;
+    console.log(`the server sends the client ${name}, ${open} are open`);
   }
   server.stop();
 }

@@ -1,4 +1,4 @@
-# The server of this listing: it counts the questions that it has at once.
+# The server of this listing: it counts the requests that it has open.
 import json
 import time
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ class Handler(BaseHTTPRequestHandler):
         with Handler.lock:
             Handler.now -= 1
         name = self.path.replace("/users/", "user ")
-        user = {"name": name, "at_once": Handler.most}
+        user = {"name": name, "open": Handler.most}
         body = json.dumps(user).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
@@ -43,7 +43,7 @@ def start_server() -> Iterator[str]:
 
 
 # ANCHOR: listing
-# Three requests with one client: the server has them all at once.
+# Three requests with one client: the server has them all at the same time.
 import asyncio
 from typing import Any
 
@@ -53,7 +53,7 @@ import httpx
 async def fetch_user(
     client: httpx.AsyncClient, server: str, id: int
 ) -> dict[str, Any]:
-    print(f"ask for user {id}")
+    print(f"the client asks the server for user {id}")
     response = await client.get(f"{server}/users/{id}")
     return response.raise_for_status().json()
 
@@ -62,7 +62,8 @@ async def main(server: str) -> None:
     async with httpx.AsyncClient(trust_env=False) as client:
         requests = [fetch_user(client, server, id) for id in [1, 2, 3]]
         for user in await asyncio.gather(*requests):
-            print(f"{user['name']}, {user['at_once']} at once")
+            name, now = user["name"], user["open"]
+            print(f"the server sends the client {name}, {now} are open")
 
 
 with start_server() as server:

@@ -1,4 +1,4 @@
-// The server of this listing: it counts the questions that it has at once.
+// The server of this listing: it counts the requests that it has open.
 mod server {
     use axum::{Json, Router, extract::Path, routing::get};
     use serde_json::{Value, json};
@@ -14,8 +14,8 @@ mod server {
         MOST.fetch_max(NOW.fetch_add(1, Relaxed) + 1, Relaxed);
         sleep(Duration::from_secs(1)).await;
         NOW.fetch_sub(1, Relaxed);
-        let at_once = MOST.load(Relaxed);
-        Json(json!({ "name": format!("user {id}"), "at_once": at_once }))
+        let most = MOST.load(Relaxed);
+        Json(json!({ "name": format!("user {id}"), "open": most }))
     }
 
     /// Its address, and a handle that stops it when dropped.
@@ -30,7 +30,7 @@ mod server {
 }
 
 // ANCHOR: listing
-// Three requests with one client: the server has them all at once.
+// Three requests with one client: the server has them all at the same time.
 use futures::future::try_join_all;
 use reqwest::Client;
 use serde::Deserialize;
@@ -38,7 +38,7 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct User {
     name: String,
-    at_once: u32, // at most, so far
+    open: u32, // at the same time, at most
 }
 
 async fn fetch_user(
@@ -46,7 +46,7 @@ async fn fetch_user(
     server: &str,
     id: u32,
 ) -> reqwest::Result<User> {
-    println!("ask for user {id}");
+    println!("the client asks the server for user {id}");
     let url = format!("{server}/users/{id}");
     let response = client.get(url).send().await?.error_for_status()?;
     response.json().await
@@ -58,8 +58,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder().no_proxy().build()?;
 
     let requests = [1, 2, 3].map(|id| fetch_user(&client, &server, id));
-    for user in try_join_all(requests).await? {
-        println!("{}, {} at once", user.name, user.at_once);
+    for User { name, open } in try_join_all(requests).await? {
+        println!("the server sends the client {name}, {open} are open");
     }
     Ok(())
 }

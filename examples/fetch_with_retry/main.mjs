@@ -1,31 +1,40 @@
-// Many URLs: a limit, a timeout, a retry, and a failure that stops nobody else.
+// Many URLs: a limit, a timeout, a retry, and a failure that stops no other.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // ANCHOR: listing
-// At most three at once, two seconds for an attempt, and two attempts each.
+// At most three at a time, two seconds for an attempt, and two attempts each.
 const [LIMIT, ATTEMPTS] = [3, 2];
 
+// Nothing if the answer is not what was expected.
 async function fetchOnce(url) {
   const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
-  if (!response.ok) {
-    throw Object.assign(new Error("no success"), { status: response.status });
+  const body = await response.text(); // of a failure too
+  const { ok, status } = response;
+  if (!ok) throw Object.assign(new Error(body), { status });
+  try {
+    return JSON.parse(body).name;
+  } catch {
+    return undefined;
   }
-  return (await response.json()).name;
 }
 
 async function fetchWithRetry(url) {
-  let outcome;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  for (let attempt = 1; ; attempt++) {
+    let outcome = "not understood";
+    let again = false;
     try {
-      return `${await fetchOnce(url)} (attempt ${attempt})`;
-    } catch (error) {
-      outcome = `${error.status ?? "no answer"} (attempt ${attempt})`;
-      if (error.status < 500) break; // asking again would not help
+      outcome = (await fetchOnce(url)) ?? outcome;
+    } catch ({ status }) {
+      outcome = status ?? "no answer";
+      again = !status || status === 408 || status === 429 || status >= 500;
     }
+    if (!again || attempt === ATTEMPTS) {
+      return `${outcome} (attempt ${attempt})`;
+    }
+    await sleep(1000); // give the server a pause
   }
-  return outcome;
 }
 
 async function fetchAll(urls) {
@@ -42,18 +51,19 @@ async function fetchAll(urls) {
 // ANCHOR_END: listing
 
 async function report(baseUrl) {
-  const paths = ["/ada", "/slow", "/flaky", "/nobody", "/grace", "/alan"];
+  const paths = "/ada /slow /flaky /busy /nobody /garbled /grace /alan".split(
+    " ",
+  );
   const results = await fetchAll(paths.map((path) => `${baseUrl}${path}`));
   results.forEach((result, i) => console.log(`${paths[i]}: ${result}`));
 }
 
-const flakyAnswers = [503, 200];
+const firstAnswers = { "/flaky": [503], "/busy": [429], "/nobody": [404] };
 const server = createServer(async ({ url }, response) => {
   await sleep(url === "/slow" ? 5000 : 1000, undefined, { ref: false });
-  response.statusCode = url === "/nobody" ? 404 : 200;
-  if (url === "/flaky") response.statusCode = flakyAnswers.shift();
+  response.statusCode = firstAnswers[url]?.shift() ?? 200;
   const name = url[1].toUpperCase() + url.slice(2);
-  response.end(JSON.stringify({ name }));
+  response.end(url === "/garbled" ? "not JSON" : JSON.stringify({ name }));
 });
 server.listen(0, "127.0.0.1");
 await once(server, "listening");

@@ -1,5 +1,6 @@
-# Many URLs: a limit, a timeout, a retry, and a failure that stops nobody else.
+# Many URLs: a limit, a timeout, a retry, and a failure that stops no other.
 import asyncio
+import itertools
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -8,28 +9,34 @@ from time import sleep
 import httpx
 
 # ANCHOR: listing
-# At most three at once, two seconds for an attempt, and two attempts each.
+# At most three at a time, two seconds for an attempt, and two attempts each.
 LIMIT, ATTEMPTS = 3, 2
 
 
-async def fetch_once(client: httpx.AsyncClient, path: str) -> str:
+async def fetch_once(client: httpx.AsyncClient, path: str) -> str | None:
+    """None if the answer is not what was expected."""
     async with asyncio.timeout(2):
         response = await client.get(path)
     response.raise_for_status()
-    return response.json()["name"]
+    try:
+        return response.json()["name"]
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 async def fetch_with_retry(client: httpx.AsyncClient, path: str) -> str:
-    for attempt in range(1, ATTEMPTS + 1):
+    for attempt in itertools.count(1):
         try:
-            return f"{await fetch_once(client, path)} (attempt {attempt})"
-        except (TimeoutError, httpx.TransportError):
-            outcome = "no answer"
-        except httpx.HTTPStatusError as answer:
-            outcome = f"{answer.response.status_code}"
-            if answer.response.is_client_error:
-                break  # asking again would not help
-    return f"{outcome} (attempt {attempt})"
+            name = await fetch_once(client, path)
+            outcome, again = name or "not understood", False
+        except httpx.HTTPStatusError as error:
+            status = error.response.status_code
+            outcome, again = f"{status}", status in (408, 429) or status >= 500
+        except (TimeoutError, httpx.RequestError, httpx.InvalidURL):
+            outcome, again = "no answer", True
+        if not again or attempt == ATTEMPTS:
+            return f"{outcome} (attempt {attempt})"
+        await asyncio.sleep(1)  # give the server a pause
 
 
 async def fetch_all(client: httpx.AsyncClient, paths: list[str]) -> list[str]:
@@ -47,23 +54,34 @@ async def fetch_all(client: httpx.AsyncClient, paths: list[str]) -> list[str]:
     # ANCHOR_END: listing
 
 
+PATHS = [
+    "/ada", "/slow", "/flaky", "/busy", "/nobody", "/garbled", "/grace", "/alan"
+]  # fmt: skip
+
+
+def new_client(base_url: str) -> httpx.AsyncClient:
+    return httpx.AsyncClient(
+        base_url=base_url, trust_env=False, follow_redirects=True
+    )
+
+
 async def report(base_url: str) -> None:
-    async with httpx.AsyncClient(base_url=base_url, trust_env=False) as client:
-        paths = ["/ada", "/slow", "/flaky", "/nobody", "/grace", "/alan"]
-        results = await fetch_all(client, paths)
-        for path, result in zip(paths, results):
+    async with new_client(base_url) as client:
+        results = await fetch_all(client, PATHS)
+        for path, result in zip(PATHS, results):
             print(f"{path}: {result}")
 
 
 class Handler(BaseHTTPRequestHandler):
-    flaky_answers = iter([503, 200])
+    first_answers = {"/flaky": [503], "/busy": [429], "/nobody": [404]}
 
     def do_GET(self) -> None:
         sleep(5 if self.path == "/slow" else 1)
-        status = 404 if self.path == "/nobody" else 200
-        if self.path == "/flaky":
-            status = next(self.flaky_answers)
+        answers = self.first_answers.get(self.path)
+        status = answers.pop() if answers else 200
         body = json.dumps({"name": self.path[1:].capitalize()}).encode()
+        if self.path == "/garbled":
+            body = b"not JSON"
         self.send_response(status)
         self.send_header("content-length", str(len(body)))
         self.end_headers()

@@ -1,44 +1,53 @@
-// Many URLs: a limit, a timeout, a retry, and a failure that stops nobody else.
-use axum::{Json, Router, http::StatusCode, http::Uri};
+// Many URLs: a limit, a timeout, a retry, and a failure that stops no other.
+use axum::{Router, http::StatusCode, http::Uri};
 use futures::stream::{self, StreamExt};
-use reqwest::Client;
-use serde_json::{Value, json};
+use reqwest::{Client, Result};
+use serde::Deserialize;
+use serde_json::json;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::time::sleep;
 
+#[derive(Deserialize)]
+struct User {
+    name: String,
+}
+
 // ANCHOR: listing
-// At most three at once, two seconds for an attempt, and two attempts each.
+// At most three at a time, two seconds for an attempt, and two attempts each.
 const LIMIT: usize = 3;
 const ATTEMPTS: u32 = 2;
 
-async fn fetch_once(client: &Client, url: &str) -> reqwest::Result<String> {
+/// Nothing if the answer is not what was expected.
+async fn fetch_once(client: &Client, url: &str) -> Result<Option<String>> {
     let request = client.get(url).timeout(Duration::from_secs(2));
-    let response = request.send().await?.error_for_status()?;
-    let user: Value = response.json().await?;
-    Ok(user["name"].as_str().unwrap_or_default().to_owned())
+    let body = request.send().await?.error_for_status()?.bytes().await?;
+    Ok(serde_json::from_slice(&body)
+        .ok()
+        .map(|user: User| user.name))
 }
 
 async fn fetch_with_retry(client: &Client, url: String) -> String {
-    let mut outcome = String::new();
-    for attempt in 1..=ATTEMPTS {
-        let error = match fetch_once(client, &url).await {
-            Ok(name) => return format!("{name} (attempt {attempt})"),
-            Err(error) => error,
+    let mut attempt = 1;
+    loop {
+        let (outcome, again) = match fetch_once(client, &url).await {
+            Ok(Some(name)) => (name, false),
+            Ok(None) => ("not understood".to_owned(), false),
+            Err(error) => match error.status().map(|status| status.as_u16()) {
+                Some(status @ (408 | 429 | 500..)) => {
+                    (status.to_string(), true)
+                }
+                Some(status) => (status.to_string(), false),
+                None => ("no answer".to_owned(), true),
+            },
         };
-        outcome = match error.status() {
-            Some(status) => format!("{} (attempt {attempt})", status.as_u16()),
-            None => format!("no answer (attempt {attempt})"),
-        };
-        if error
-            .status()
-            .is_some_and(|status| status.is_client_error())
-        {
-            break; // asking again would not help
+        if !again || attempt == ATTEMPTS {
+            return format!("{outcome} (attempt {attempt})");
         }
+        sleep(Duration::from_secs(1)).await; // give the server a pause
+        attempt += 1;
     }
-    outcome
 }
 
 async fn fetch_all(client: &Client, urls: Vec<String>) -> Vec<String> {
@@ -53,7 +62,10 @@ async fn fetch_all(client: &Client, urls: Vec<String>) -> Vec<String> {
 // ANCHOR_END: listing
 
 async fn report(client: &Client, base_url: &str) {
-    let paths = ["/ada", "/slow", "/flaky", "/nobody", "/grace", "/alan"];
+    let paths = [
+        "/ada", "/slow", "/flaky", "/busy", "/nobody", "/garbled", "/grace",
+        "/alan",
+    ];
     let urls = paths.map(|path| format!("{base_url}{path}"));
     let results = fetch_all(client, urls.to_vec()).await;
     for (path, result) in paths.iter().zip(results) {
@@ -62,8 +74,9 @@ async fn report(client: &Client, base_url: &str) {
 }
 
 static FLAKY_HAS_FAILED: AtomicBool = AtomicBool::new(false);
+static BUSY_HAS_FAILED: AtomicBool = AtomicBool::new(false);
 
-async fn answer(uri: Uri) -> (StatusCode, Json<Value>) {
+async fn answer(uri: Uri) -> (StatusCode, String) {
     let path = uri.path();
     sleep(Duration::from_secs(if path == "/slow" { 5 } else { 1 })).await;
     let status = match path {
@@ -71,10 +84,16 @@ async fn answer(uri: Uri) -> (StatusCode, Json<Value>) {
         "/flaky" if !FLAKY_HAS_FAILED.swap(true, Ordering::Relaxed) => {
             StatusCode::SERVICE_UNAVAILABLE
         }
+        "/busy" if !BUSY_HAS_FAILED.swap(true, Ordering::Relaxed) => {
+            StatusCode::TOO_MANY_REQUESTS
+        }
         _ => StatusCode::OK,
     };
+    if path == "/garbled" {
+        return (status, "not JSON".to_owned());
+    }
     let name = path[1..2].to_uppercase() + &path[2..];
-    (status, Json(json!({ "name": name })))
+    (status, json!({ "name": name }).to_string())
 }
 
 #[tokio::main]

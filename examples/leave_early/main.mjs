@@ -14,7 +14,7 @@ async function takeTwo() {
   for await (const n of numbers) {
     if (n === 2) break;
   }
-  console.log("the loop is left, the function waits");
+  console.log("the function leaves the loop and waits");
   await sleep(1000);
   console.log("the function returns");
 }

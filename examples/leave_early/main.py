@@ -17,7 +17,7 @@ async def take_two() -> None:
     async for n in numbers:
         if n == 2:
             break
-    print("the loop is left, the function waits")
+    print("the function leaves the loop and waits")
     await asyncio.sleep(1)
     print("the function returns")
 

@@ -29,7 +29,7 @@ async fn take_two() {
             break;
         }
     }
-    println!("the loop is left, the function waits");
+    println!("the function leaves the loop and waits");
     sleep(Duration::from_secs(1)).await;
     println!("the function returns");
 }

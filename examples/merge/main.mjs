@@ -1,38 +1,44 @@
-// Two streams become one, and each value is there as soon as it is made.
+// Two streams become one, and each value arrives as soon as it is made.
 import { setTimeout as sleep } from "node:timers/promises";
 
-const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
-
-async function* values(name, waits) {
+async function* values(name, waits, signal) {
   for (const [index, secs] of waits.entries()) {
-    await sleep(secs * 1000);
+    await sleep(secs * 1000, undefined, { signal });
     yield `${name}${index + 1}`;
   }
 }
 
-// One question at a time is open to each stream; the first answer wins.
-async function* select(...streams) {
-  const ask = (stream) => stream.next().then((answer) => [stream, answer]);
-  const asked = new Map(streams.map((stream) => [stream, ask(stream)]));
+async function* select(stop, ...streams) {
+  let [answers, wake] = [[], () => {}]; // in the order in which they come
+  function ask(stream) {
+    const answer = stream.next(); // the only one open to this stream
+    const arrive = () => wake(answers.push([stream, answer]));
+    answer.then(arrive, arrive);
+  }
+  streams.forEach(ask);
   try {
-    while (asked.size > 0) {
-      const [stream, { done, value }] = await Promise.race(asked.values());
-      asked.delete(stream);
-      if (done) continue;
+    for (let open = streams.length; open > 0;) {
+      if (!answers.length) await new Promise((resolve) => (wake = resolve));
+      const [stream, answer] = answers.shift();
+      const { done, value } = await answer;
+      if (done && open--) continue;
       yield value;
-      asked.set(stream, ask(stream));
+      ask(stream);
     }
   } finally {
+    stop.abort(); // return() waits for an open request: end it
     await Promise.all(streams.map((stream) => stream.return()));
   }
 }
 
 async function main() {
   const start = performance.now();
-  const a = values("A", [1, 2]);
-  const b = values("B", [2, 2]);
-  for await (const value of select(a, b)) {
-    console.log(`${seconds(start)} s: ${value}`);
+  const stop = new AbortController();
+  const a = values("A", [1, 2], stop.signal);
+  const b = values("B", [2, 2], stop.signal);
+  for await (const value of select(stop, a, b)) {
+    const secs = (performance.now() - start) / 1000;
+    console.log(`${secs.toFixed(0)} s: ${value}`);
   }
 }
 

@@ -1,20 +1,20 @@
-# Two streams become one, and each value is there as soon as it is made.
+# Two streams become one, and each value arrives as soon as it is made.
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator as Stream
+from contextlib import aclosing
 from time import perf_counter
 
 
-async def values(name: str, waits: list[int]) -> AsyncGenerator[str, None]:
+async def values(name: str, waits: list[int]) -> Stream[str, None]:
     for index, secs in enumerate(waits, 1):
         await asyncio.sleep(secs)
         yield f"{name}{index}"
 
 
-async def select(
-    *streams: AsyncGenerator[str, None],
-) -> AsyncGenerator[str, None]:
-    # One question at a time is open to each stream; the first answer wins.
-    asked = {asyncio.ensure_future(anext(s, None)): s for s in streams}
+# One request at a time is open to each stream.
+async def select(*streams: Stream[str, None]) -> Stream[str, None]:
+    end = object()  # is no value
+    asked = {asyncio.ensure_future(anext(s, end)): s for s in streams}
     try:
         while asked:
             done, _ = await asyncio.wait(
@@ -22,20 +22,24 @@ async def select(
             )
             for answer in done:
                 stream = asked.pop(answer)
-                if (value := answer.result()) is not None:
+                if (value := answer.result()) is not end:
                     yield value
-                    asked[asyncio.ensure_future(anext(stream, None))] = stream
+                    asked[asyncio.ensure_future(anext(stream, end))] = stream
     finally:
         for answer in asked:
             answer.cancel()
+        await asyncio.gather(*asked, return_exceptions=True)
+        for stream in streams:
+            await stream.aclose()
 
 
 async def main() -> None:
     start = perf_counter()
     a = values("A", [1, 2])
     b = values("B", [2, 2])
-    async for value in select(a, b):
-        print(f"{perf_counter() - start:.0f} s: {value}")
+    async with aclosing(select(a, b)) as both:
+        async for value in both:
+            print(f"{perf_counter() - start:.0f} s: {value}")
 
 
 asyncio.run(main())

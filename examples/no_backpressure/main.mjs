@@ -1,4 +1,4 @@
-// A channel without a bound: a fast producer waits for nobody.
+// A channel without a bound: a fast producer doesn't wait.
 import { TransformStream } from "node:stream/web";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -11,7 +11,7 @@ async function produce(writable, start) {
   const writer = writable.getWriter();
   for (let n = 1; n <= 4; n++) {
     writer.write(n).catch(() => {}); // close reports an error
-    say(start, `${n} is sent`);
+    say(start, `the producer puts ${n} into the channel`);
   }
   await writer.close(); // the channel ends
 }
@@ -19,7 +19,7 @@ async function produce(writable, start) {
 async function consume(readable, start) {
   for await (const n of readable) {
     await sleep(1000);
-    say(start, `${n} is used`);
+    say(start, `the consumer has used ${n}`);
   }
 }
 

@@ -1,4 +1,4 @@
-// A channel without a bound: a fast producer waits for nobody.
+// A channel without a bound: a fast producer doesn't wait.
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::time::sleep;
@@ -9,15 +9,17 @@ fn say(start: Instant, what: &str) {
 
 async fn produce(sender: mpsc::UnboundedSender<u32>, start: Instant) {
     for n in 1..=4 {
-        sender.send(n).expect("the consumer is there");
-        say(start, &format!("{n} is sent"));
+        if sender.send(n).is_err() {
+            return; // the consumer has gone
+        }
+        say(start, &format!("the producer puts {n} into the channel"));
     }
 } // the sender is dropped here: the channel ends
 
 async fn consume(mut receiver: mpsc::UnboundedReceiver<u32>, start: Instant) {
     while let Some(n) = receiver.recv().await {
         sleep(Duration::from_secs(1)).await;
-        say(start, &format!("{n} is used"));
+        say(start, &format!("the consumer has used {n}"));
     }
 }
 

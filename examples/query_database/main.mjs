@@ -13,24 +13,21 @@ async function dropTable(pool) {
 import { env } from "node:process";
 import pg from "pg";
 
-const users = [
-  ["Ann", 31],
-  ["Bob", 25],
-  ["Cleo", 47],
-];
+const users = { Ann: 31, Bob: 25, Cleo: 47 };
 
 function connect() {
-  return new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
+  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
+  pool.on("error", console.error); // an idle connection has broken
+  return pool;
 }
 
 async function insert(pool) {
-  const names = users.map(([name]) => name);
-  const ages = users.map(([, age]) => age);
   const sql = `
     INSERT INTO users_javascript
     SELECT * FROM unnest($1::text[], $2::integer[])
   `;
-  return (await pool.query(sql, [names, ages])).rowCount;
+  const columns = [Object.keys(users), Object.values(users)];
+  return (await pool.query(sql, columns)).rowCount;
 }
 
 async function findAges(pool, name) {
@@ -40,14 +37,17 @@ async function findAges(pool, name) {
 
 async function main() {
   const pool = connect();
-  await createTable(pool);
-  console.log(`${await insert(pool)} rows inserted`);
+  try {
+    await createTable(pool);
+    console.log(`${await insert(pool)} rows inserted`);
 
-  const names = ["Ann", "Bob", "Cleo", "' OR name = 'Ann"];
-  const ages = await Promise.all(names.map((name) => findAges(pool, name)));
-  console.log(`ages found: [${ages.flat().join(", ")}]`);
-  await dropTable(pool);
-  await pool.end();
+    const names = ["Ann", "Bob", "Cleo", "' OR name = 'Ann"];
+    const ages = await Promise.all(names.map((name) => findAges(pool, name)));
+    console.log(`ages found: [${ages.flat().join(", ")}]`);
+    await dropTable(pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 await main();

@@ -26,7 +26,9 @@ async function startServer() {
 // A limit of two seconds: for the whole request, or for each wait in it?
 async function fetchText(url, limit) {
   const response = await fetch(url, { signal: AbortSignal.timeout(limit) });
-  if (!response.ok) throw new Error(`status ${response.status}`);
+  if (!response.ok) {
+    throw new Error(`${response.status} ${await response.text()}`);
+  }
   return response.text();
 }
 

@@ -25,7 +25,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 async function connections(url) {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`status ${response.status}`);
+  if (!response.ok) {
+    throw new Error(`${response.status} ${await response.text()}`);
+  }
   return response.json();
 }
 
@@ -33,12 +35,14 @@ async function main() {
   const server = await startServer();
   const url = `${server.url}/connections`;
 
-  // There is no client to make: every fetch uses the one that Node has.
+  // No client is made: unless told otherwise, fetch uses Node's.
   let count = await connections(url);
   console.log(`Node's own client: ${count} so far`);
-  await sleep(1000);
-  count = await connections(url);
-  console.log(`a second later, the same: ${count} so far`);
+  for (const pause of [1, 6]) {
+    await sleep(pause * 1000);
+    count = await connections(url);
+    console.log(`the same, idle for ${pause} s: ${count} so far`);
+  }
   server.stop();
 }
 

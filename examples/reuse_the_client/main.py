@@ -66,9 +66,10 @@ async def main(server: str) -> None:
     async with new_client() as client:
         count = await connections(client, url)
         print(f"another one: {count} so far")
-        await asyncio.sleep(1)
-        count = await connections(client, url)
-        print(f"a second later, the same: {count} so far")
+        for pause in [1, 6]:
+            await asyncio.sleep(pause)
+            count = await connections(client, url)
+            print(f"the same, idle for {pause} s: {count} so far")
 
 
 with start_server() as server:

@@ -29,6 +29,7 @@ mod server {
 // A client keeps its connections: make one, and use it again.
 use reqwest::{Client, Result};
 use std::time::Duration;
+use tokio::time::sleep;
 
 fn new_client() -> Result<Client> {
     Client::builder().no_proxy().build()
@@ -51,9 +52,11 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let client = new_client()?;
     let count = connections(&client, &url).await?;
     println!("another one: {count} so far");
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    let count = connections(&client, &url).await?;
-    println!("a second later, the same: {count} so far");
+    for pause in [1, 6] {
+        sleep(Duration::from_secs(pause)).await;
+        let count = connections(&client, &url).await?;
+        println!("the same, idle for {pause} s: {count} so far");
+    }
     Ok(())
 }
 // ANCHOR_END: listing

@@ -2,63 +2,69 @@
 import { env } from "node:process";
 import pg from "pg";
 
+// A connection may break while it is idle, or while a transaction has it.
 function connect() {
-  return new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
+  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
+  pool.on("error", console.error);
+  pool.on("connect", (client) => client.on("error", console.error));
+  return pool;
 }
 
 async function createTable(pool) {
   await dropTable(pool);
   const columns = "name TEXT, balance INTEGER CHECK (balance >= 0)";
-  await pool.query(`CREATE TABLE accounts_javascript (${columns})`);
-  const insert =
-    "INSERT INTO accounts_javascript VALUES ('Ann', 30), ('Bob', 0)";
+  await pool.query(`CREATE TABLE accounts_js (${columns})`);
+  const insert = "INSERT INTO accounts_js VALUES ('Ann', 30), ('Bob', 0)";
   await pool.query(insert);
 }
 
 async function dropTable(pool) {
-  await pool.query("DROP TABLE IF EXISTS accounts_javascript");
+  await pool.query("DROP TABLE IF EXISTS accounts_js");
 }
 
 // ANCHOR: listing
 // Two changes in a transaction: if the second fails, the first is undone.
 async function transfer(pool, amount) {
-  const sql =
-    "UPDATE accounts_javascript SET balance = balance + $1 WHERE name = $2";
+  const sql = "UPDATE accounts_js SET balance = balance + $1 WHERE name = $2";
   const client = await pool.connect(); // a connection of its own
+  let broken;
   try {
     await client.query("BEGIN");
     await client.query(sql, [amount, "Bob"]);
     await client.query(sql, [-amount, "Ann"]);
     await client.query("COMMIT");
   } catch (error) {
-    await client.query("ROLLBACK");
+    await client.query("ROLLBACK").catch((failure) => (broken = failure));
     throw error;
   } finally {
-    client.release();
+    client.release(broken); // to the pool, unless it is broken
   }
 }
 
 async function show(pool) {
-  const sql = "SELECT balance FROM accounts_javascript ORDER BY name";
+  const sql = "SELECT balance FROM accounts_js ORDER BY name";
   const { rows } = await pool.query(sql);
   console.log(`balances: [${rows.map((row) => row.balance).join(", ")}]`);
 }
 
 async function main() {
   const pool = connect();
-  await createTable(pool);
-  for (const amount of [20, 20]) {
-    try {
-      await transfer(pool, amount);
-      console.log(`transfer of ${amount}: done`);
-    } catch (error) {
-      if (error.code !== "23514") throw error; // check_violation
-      console.log(`transfer of ${amount}: refused`);
+  try {
+    await createTable(pool);
+    for (const amount of [20, 20]) {
+      try {
+        await transfer(pool, amount);
+        console.log(`transfer of ${amount}: done`);
+      } catch (error) {
+        if (error.code !== "23514") throw error; // check_violation
+        console.log(`transfer of ${amount}: refused`);
+      }
+      await show(pool);
     }
-    await show(pool);
+    await dropTable(pool);
+  } finally {
+    await pool.end();
   }
-  await dropTable(pool);
-  await pool.end();
 }
 
 await main();

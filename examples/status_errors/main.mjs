@@ -28,6 +28,7 @@ async function fetchName(url) {
 async function fetchNameChecked(url) {
   const response = await fetch(url);
   if (!response.ok) {
+    await response.text(); // unread, it could hold the connection
     throw new Error(`${response.status} ${response.statusText}`);
   }
   return (await response.json()).name;
@@ -38,7 +39,7 @@ async function main() {
   const url = `${server.url}/users/4`;
 
   const response = await fetch(url);
-  console.log(`an answer: ${response.status}`);
+  console.log(`an answer: ${response.status} ${await response.text()}`);
   try {
     console.log(`unchecked: the name is ${await fetchName(url)}`);
   } catch (error) {

@@ -1,5 +1,4 @@
 # The server of this listing: JSON on loopback, for every user the error 404.
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -8,7 +7,7 @@ from threading import Thread
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        body = json.dumps({"error": "no such user"}).encode()
+        body = b'{"error":"no such user"}'
         self.send_response(404)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -51,7 +50,7 @@ async def main(server: str) -> None:
     url = f"{server}/users/4"
     async with httpx.AsyncClient(trust_env=False) as client:
         response = await client.get(url)
-        print(f"an answer: {response.status_code}")
+        print(f"an answer: {response.status_code} {response.text}")
         try:
             print(f"unchecked: the name is {await fetch_name(client, url)}")
         except KeyError as error:

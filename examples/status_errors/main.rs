@@ -56,7 +56,8 @@ async fn main() -> std::result::Result<(), Box<dyn Error>> {
     let client = Client::builder().no_proxy().build()?;
 
     let response = fetch(&client, &url).await?;
-    println!("an answer: {}", response.status().as_u16());
+    let status = response.status().as_u16();
+    println!("an answer: {status} {}", response.text().await?);
     match fetch_name(&client, &url).await {
         Ok(name) => println!("unchecked: the name is {name}"),
         Err(error) => println!("unchecked: {}", error.source().unwrap()),
