@@ -14,6 +14,7 @@ def greet_and_wait(name: str) -> str:
 
 
 async def neighbour() -> None:
+    await asyncio.sleep(0)  # an eager task would run at its creation
     print("the neighbour runs")
 
 
