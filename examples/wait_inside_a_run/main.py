@@ -1,4 +1,4 @@
-# A sync function that waits for async code, called from async code: a way.
+# A way to wait for async code in a sync function that async code calls.
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 

@@ -1,4 +1,4 @@
-// A sync function that waits for async code, called from async code: a way.
+// A way to wait for async code in a sync function that async code calls.
 use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
