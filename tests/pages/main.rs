@@ -1,6 +1,7 @@
 //! Every page is in the summary, every block is an include, every listing is
 //! shown, every link and anchor leads somewhere.
 
+mod backing;
 mod document;
 #[path = "../book/folder.rs"]
 mod folder;
@@ -558,4 +559,23 @@ fn source_of_link(place: &Path, link: &str) -> String {
         Some(index) => format!("{}:{}", page.display(), index + 1),
         None => place.display().to_string(),
     }
+}
+
+#[test]
+fn every_row_and_point_names_what_backs_it() {
+    let mut faults = Vec::new();
+    for page in PAGES.iter() {
+        let listings = page.includes().filter_map(|include| {
+            let folder = include.parent()?;
+            Some(folder.file_name()?.to_str()?.to_owned())
+        });
+        let text = fs::read_to_string(Path::new(ROOT).join(&page.path)).unwrap();
+        for (line, statement) in backing::unbacked(&text, &listings.collect()) {
+            faults.push(format!(
+                "{page}:{line}: nothing backs {statement:?}: link a page or a primary source, or \
+                 name a listing of this page as code"
+            ));
+        }
+    }
+    report(faults);
 }
