@@ -50,11 +50,14 @@ pub fn unbacked(page: &str, listings: &BTreeSet<String>) -> Vec<(usize, String)>
             _ => {}
         }
     }
-    statements
-        .into_iter()
-        .filter(|statement| !statement.backed)
+    of_unbacked(page, statements)
+}
+
+fn of_unbacked(page: &str, statements: Vec<Statement>) -> Vec<(usize, String)> {
+    let unbacked = statements.into_iter().filter(|statement| !statement.backed);
+    unbacked
         .map(|statement| {
-            let line = page[..statement.start].lines().count() + 1;
+            let line = page[..statement.start].matches('\n').count() + 1;
             (line, statement.text)
         })
         .collect()
@@ -66,6 +69,68 @@ fn statement(page: &str, range: Range<usize>) -> Statement {
         start: range.start,
         text: text.to_owned(),
         backed: false,
+    }
+}
+
+/// The sentences of `page` above the section "Further reading" that hold no link to a
+/// heading of a page, with their lines.
+pub fn sentences_without_heading(page: &str) -> Vec<(usize, String)> {
+    let mut sentences = Vec::new();
+    let mut ends = true;
+    let mut prose = 0;
+    let mut heading: Option<String> = None;
+    for (event, range) in Parser::new_ext(page, Options::all()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) if heading.take().unwrap() == "Further reading" => {
+                break;
+            }
+            Event::Start(Tag::Paragraph | Tag::Item) => {
+                prose += 1;
+                ends = true;
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => prose -= 1,
+            Event::Start(Tag::Link { dest_url, .. }) if dest_url.contains(".md#") => {
+                // A link may open its sentence.
+                open(&mut sentences, range.start, &mut ends);
+                back(&mut sentences);
+            }
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(title) = &mut heading {
+                    title.push_str(&words);
+                } else if prose > 0 {
+                    for part in words.split_inclusive(['.', '?', '!']) {
+                        if part.trim().is_empty() {
+                            continue;
+                        }
+                        // A lead, such as "Waiting.", belongs to the sentence behind it,
+                        // and a question is answered by what follows.
+                        open(&mut sentences, range.start, &mut ends);
+                        let sentence = sentences.last_mut().unwrap();
+                        sentence.text.push_str(part);
+                        ends = part.ends_with(['.', '!']) && sentence.text.contains(' ');
+                    }
+                }
+            }
+            Event::SoftBreak if prose > 0 && !ends => {
+                if let Some(sentence) = sentences.last_mut() {
+                    sentence.text.push(' ');
+                }
+            }
+            _ => {}
+        }
+    }
+    of_unbacked(page, sentences)
+}
+
+/// Begins a sentence at `start` if the last one has ended.
+fn open(sentences: &mut Vec<Statement>, start: usize, ends: &mut bool) {
+    if std::mem::take(ends) {
+        sentences.push(Statement {
+            start,
+            text: String::new(),
+            backed: false,
+        });
     }
 }
 
