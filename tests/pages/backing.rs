@@ -78,6 +78,7 @@ pub fn sentences_without_heading(page: &str) -> Vec<(usize, String)> {
     let mut sentences = Vec::new();
     let mut ends = true;
     let mut prose = 0;
+    let mut lead = false;
     let mut heading: Option<String> = None;
     for (event, range) in Parser::new_ext(page, Options::all()).into_offset_iter() {
         match event {
@@ -91,30 +92,25 @@ pub fn sentences_without_heading(page: &str) -> Vec<(usize, String)> {
             }
             Event::End(TagEnd::Paragraph | TagEnd::Item) => prose -= 1,
             Event::Start(Tag::Link { dest_url, .. }) if dest_url.contains(".md#") => {
-                // A link may open its sentence.
                 open(&mut sentences, range.start, &mut ends);
                 back(&mut sentences);
             }
-            Event::Text(words) | Event::Code(words) => {
-                if let Some(title) = &mut heading {
-                    title.push_str(&words);
-                } else if prose > 0 {
-                    for part in words.split_inclusive(['.', '?', '!']) {
-                        if part.trim().is_empty() {
-                            continue;
-                        }
-                        // A lead, such as "Waiting.", belongs to the sentence behind it,
-                        // and a question is answered by what follows.
-                        open(&mut sentences, range.start, &mut ends);
-                        let sentence = sentences.last_mut().unwrap();
-                        sentence.text.push_str(part);
-                        ends = part.ends_with(['.', '!']) && sentence.text.contains(' ');
-                    }
-                }
+            // A lead, such as **Waiting.**, belongs to the sentence behind it.
+            Event::Start(Tag::Strong) => lead = true,
+            Event::End(TagEnd::Strong) => lead = false,
+            Event::Text(words) if heading.is_some() => heading.as_mut().unwrap().push_str(&words),
+            Event::Code(code) if prose > 0 => {
+                open(&mut sentences, range.start, &mut ends);
+                sentences.last_mut().unwrap().text.push_str(&code);
             }
-            Event::SoftBreak if prose > 0 && !ends => {
-                if let Some(sentence) = sentences.last_mut() {
-                    sentence.text.push(' ');
+            Event::Text(words) if prose > 0 => {
+                for part in words
+                    .split_inclusive('.')
+                    .filter(|part| !part.trim().is_empty())
+                {
+                    open(&mut sentences, range.start, &mut ends);
+                    sentences.last_mut().unwrap().text.push_str(part);
+                    ends = part.ends_with('.') && !lead;
                 }
             }
             _ => {}
