@@ -37,6 +37,8 @@ pub struct Row {
 /// What of a table's cell can be held against the rest of the book.
 #[derive(Default)]
 pub struct Cell {
+    /// Its words and its code, as they are read.
+    pub text: String,
     pub code: Vec<String>,
     pub links: Vec<String>,
 }
@@ -76,7 +78,11 @@ impl Page {
             let line = text[..range.start].lines().count() + 1;
             let cell = page.rows.last_mut().and_then(|row| row.cells.last_mut());
             match (&event, cell.filter(|_| in_row)) {
-                (Event::Code(code), Some(cell)) => cell.code.push(code.to_string()),
+                (Event::Text(words), Some(cell)) => cell.text.push_str(words),
+                (Event::Code(code), Some(cell)) => {
+                    cell.text.push_str(code);
+                    cell.code.push(code.to_string());
+                }
                 (Event::Start(Tag::Link { dest_url, .. }), Some(cell)) => {
                     cell.links.push(dest_url.to_string());
                 }
