@@ -43,6 +43,11 @@ impl Inputs {
             .file(&root.join(".cargo/config.toml"))
     }
 
+    /// Adds this test's own executable.
+    pub fn executable(self) -> Inputs {
+        self.file(&env::current_exe().unwrap_or_default())
+    }
+
     /// Adds a text, such as the version of a program.
     pub fn text(mut self, text: &str) -> Inputs {
         // Its length first, or "ab", "c" would be "a", "bc".
@@ -64,25 +69,26 @@ impl Inputs {
         self
     }
 
-    /// Runs `trial` and gives what it gives, unless it has passed with the same
-    /// inputs; then gives nothing. `passed` says whether an outcome is a proof.
-    pub fn unless_proven<T>(
-        self,
-        passed: impl FnOnce(&T) -> bool,
-        trial: impl FnOnce() -> T,
-    ) -> Option<T> {
-        let digest = format!("{:x?}", self.digest.finalize());
-        let everything = env::var_os("CI").is_some() || !self.readable;
-        if !everything && fs::read_to_string(&self.stamp).is_ok_and(|stamp| stamp == digest) {
-            return None;
-        }
+    /// Whether the trial has passed with these inputs, and need not run again.
+    pub fn are_proven(&self) -> bool {
+        let proven = || fs::read_to_string(&self.stamp).is_ok_and(|stamp| stamp == self.digest());
+        env::var_os("CI").is_none() && self.readable && proven()
+    }
+
+    /// Runs `trial`, gives what it gives, and keeps it if that is a proof, as
+    /// `passed` says.
+    pub fn prove<T>(self, passed: impl FnOnce(&T) -> bool, trial: impl FnOnce() -> T) -> T {
         // Gone first: a trial that is killed has proven nothing.
         _ = fs::remove_file(&self.stamp);
         let outcome = trial();
         if self.readable && passed(&outcome) {
             _ = fs::create_dir_all(self.stamp.parent().unwrap());
-            _ = fs::write(&self.stamp, digest);
+            _ = fs::write(&self.stamp, self.digest());
         }
-        Some(outcome)
+        outcome
+    }
+
+    fn digest(&self) -> String {
+        format!("{:x?}", self.digest.clone().finalize())
     }
 }

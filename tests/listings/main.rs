@@ -19,6 +19,8 @@ mod packages;
 mod postgres;
 #[path = "../book/program.rs"]
 mod program;
+#[path = "../book/proven.rs"]
+mod proven;
 #[path = "../book/python.rs"]
 mod python;
 mod toolchain;
@@ -29,9 +31,11 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use listing::{Listing, ROOT};
 use outcome::without;
 use program::Unusable;
+use proven::{Inputs, PROVEN};
 use snapbox::assert::Assert;
 use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData};
+use std::collections::BTreeSet;
 use std::env;
 use std::fmt::Write;
 use std::fs;
@@ -52,9 +56,9 @@ fn main() -> ExitCode {
     if env::var_os("BLESS").is_some_and(|bless| !bless.is_empty()) && !arguments.list {
         // Where languages share an expectation, one of them writes it; the
         // trials below then show whether the others print the same.
-        let _ = libtest_mimic::run(&arguments, runs(write));
+        let _ = libtest_mimic::run(&arguments, runs(Purpose::Write, &arguments));
     }
-    let mut trials = runs(compare);
+    let mut trials = runs(Purpose::Compare, &arguments);
     trials.extend(Listing::all().into_iter().map(|listing| {
         Trial::test(format!("{}::layout", listing.name), move || {
             check_layout(&listing)
@@ -63,23 +67,66 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
+/// Why programs run.
+#[derive(Clone, Copy, PartialEq)]
+enum Purpose {
+    Write,
+    Compare,
+}
+
 /// What to do with the text that a program has written to a stream.
 type Settle = fn(&str, &Listing, &'static str, Language) -> Result<(), Failed>;
 
-/// One trial for each program, that runs it and settles what it has written.
-fn runs(settle: Settle) -> Vec<Trial> {
+/// One trial for each program, that runs it and settles what it has written. A
+/// comparison that is proven does not run again. Of the Rust programs, those that
+/// `arguments` name are going to be compiled.
+fn runs(purpose: Purpose, arguments: &Arguments) -> Vec<Trial> {
+    let settle: Settle = match purpose {
+        Purpose::Write => write,
+        Purpose::Compare => compare,
+    };
     let mut trials = Vec::new();
+    let mut compiled = BTreeSet::new();
     for listing in Listing::all() {
         for language in Language::ALL {
             for database in databases(&listing, language) {
                 let name = trial_name(&listing, language, *database);
-                let listing = listing.clone();
-                let trial = move || run(&listing, language, *database, settle);
-                trials.push(Trial::ignorable_test(name, trial));
+                let inputs = inputs(&name, &listing, language, *database);
+                let proven = purpose == Purpose::Compare && inputs.are_proven();
+                let of_listing = listing.clone();
+                let trial = Trial::ignorable_test(name, move || {
+                    let run = || run(&of_listing, language, *database, settle);
+                    match purpose {
+                        Purpose::Write => run(),
+                        Purpose::Compare if proven => Ok(Completion::ignored_with(PROVEN)),
+                        Purpose::Compare => inputs.prove(is_passed, run),
+                    }
+                });
+                if language == Language::Rust && !proven && !arguments.is_filtered_out(&trial) {
+                    compiled.insert(listing.name.clone());
+                }
+                trials.push(trial);
             }
         }
     }
+    toolchain::will_run(compiled);
     trials
+}
+
+fn is_passed(outcome: &Result<Completion, Failed>) -> bool {
+    matches!(outcome, Ok(Completion::Completed))
+}
+
+/// All that decides what a program prints, and whether that is expected.
+fn inputs(name: &str, listing: &Listing, language: Language, database: Database) -> Inputs {
+    let mut inputs = toolchain::inputs(language, Inputs::of(name).executable());
+    for file in listing.files() {
+        inputs = inputs.file(&Path::new(ROOT).join(listing.file(&file)));
+    }
+    match database {
+        Database::Unset => inputs,
+        Database::Postgres => inputs.text(&postgres::version()),
+    }
 }
 
 /// What a program finds in `DATABASE_URL`.

@@ -39,6 +39,16 @@ pub fn url() -> Result<String, Unusable> {
     }
 }
 
+/// Which server that is, with its version where the tests start it.
+pub fn version() -> String {
+    if let Ok(url) = env::var("DATABASE_URL") {
+        return url;
+    }
+    let postgres = find_programs().map(|folder| folder.join("postgres"));
+    let output = postgres.map(|program| Command::new(program).arg("--version").output());
+    format!("{output:?}")
+}
+
 /// When dropped, stops the cluster that [`url`] has started, and removes it.
 pub struct StopAtTheEnd;
 

@@ -4,20 +4,23 @@
 use crate::language::Language;
 use crate::listing::{Listing, ROOT};
 use crate::node::node_modules;
-use crate::program::Unusable;
+use crate::program::{Unusable, at_least};
+use crate::proven::Inputs;
 use crate::python::python_with;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 type Prepared<T> = LazyLock<Result<T, Unusable>>;
 
 /// The command that runs `listing` in `language`, in the listing's own folder.
 ///
 /// The first call for a language prepares it: it compiles the examples, or
-/// installs the packages that `examples/` names. It fails where the language is
-/// absent from this machine or where that preparation fails.
+/// installs the packages that `examples/` names if the program imports one. It
+/// fails where the language is absent from this machine or where that preparation
+/// fails.
 pub fn command(listing: &Listing, language: Language) -> Result<Command, Unusable> {
     let mut command = match language {
         Language::Rust => {
@@ -27,13 +30,21 @@ pub fn command(listing: &Listing, language: Language) -> Result<Command, Unusabl
             })?)
         }
         Language::Python => {
-            let mut python = Command::new(PYTHON.as_ref().map_err(Unusable::clone)?);
+            PYTHON_VERSION.as_ref().map_err(Unusable::clone)?;
+            let mut python = match imports_a_package(listing, language)? {
+                true => Command::new(PYTHON.as_ref().map_err(Unusable::clone)?),
+                false => Command::new("python3"),
+            };
             // No __pycache__ in the listing's folder.
             python.arg("-B").arg("main.py");
             python
         }
         Language::JavaScript => {
-            let mut node = Command::new(NODE.as_ref().map_err(Unusable::clone)?);
+            NODE_VERSION.as_ref().map_err(Unusable::clone)?;
+            if imports_a_package(listing, language)? {
+                NODE_MODULES.as_ref().map_err(Unusable::clone)?;
+            }
+            let mut node = Command::new("node");
             node.arg("main.mjs");
             node
         }
@@ -50,19 +61,42 @@ pub fn command(listing: &Listing, language: Language) -> Result<Command, Unusabl
     Ok(command)
 }
 
-/// Every example, compiled, by its name.
+/// Adds to `inputs` what a language brings to the run of any listing.
+pub fn inputs(language: Language, inputs: Inputs) -> Inputs {
+    let examples = Path::new(ROOT).join("examples");
+    match language {
+        Language::Rust => inputs.text(&COMPILER),
+        Language::Python => inputs
+            .text(&format!("{:?}", *PYTHON_VERSION))
+            .file(&examples.join("requirements.txt")),
+        Language::JavaScript => inputs
+            .text(&format!("{:?}", *NODE_VERSION))
+            .file(&examples.join("package-lock.json")),
+    }
+}
+
+/// Says which Rust programs are going to run, for the first of them has them all
+/// compiled.
+pub fn will_run(listings: BTreeSet<String>) {
+    *WANTED.lock().unwrap_or_else(PoisonError::into_inner) = listings;
+}
+
+static WANTED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// The wanted examples, compiled, by their names.
 static RUST: Prepared<HashMap<String, PathBuf>> = LazyLock::new(|| {
+    let wanted = WANTED.lock().unwrap_or_else(PoisonError::into_inner);
+    let examples = wanted.iter().flat_map(|name| ["--example", name]);
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--examples", "--quiet"])
+        .args(["build", "--quiet"])
+        .args(examples)
         .arg("--message-format=json-render-diagnostics")
         .current_dir(ROOT)
         .output()
         .map_err(|error| Unusable::Broken(format!("{}: {error}", env!("CARGO"))))?;
     if !output.status.success() {
         let words = String::from_utf8_lossy(&output.stderr);
-        return Err(Unusable::Broken(format!(
-            "cargo build --examples:\n{words}"
-        )));
+        return Err(Unusable::Broken(format!("cargo build --example:\n{words}")));
     }
     Ok(String::from_utf8_lossy(&output.stdout)
         .lines()
@@ -75,14 +109,70 @@ static RUST: Prepared<HashMap<String, PathBuf>> = LazyLock::new(|| {
         .collect())
 });
 
+/// What the compiler says of itself.
+static COMPILER: LazyLock<String> = LazyLock::new(|| {
+    let output = Command::new("rustc").arg("-vV").output();
+    output.map_or(String::new(), |output| {
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    })
+});
+
+static PYTHON_VERSION: Prepared<String> = LazyLock::new(|| at_least("python3", (3, 11)));
+static NODE_VERSION: Prepared<String> = LazyLock::new(|| at_least("node", (20, 0)));
+
 /// A Python that has the packages of `examples/requirements.txt`.
 static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python");
     python_with("examples/requirements.txt", &folder)
 });
 
-/// A Node that finds the packages of `examples/package-lock.json`.
-static NODE: Prepared<PathBuf> = LazyLock::new(|| {
-    node_modules("examples")?;
-    Ok("node".into())
+/// Where Node finds the packages of `examples/package-lock.json`.
+static NODE_MODULES: Prepared<PathBuf> = LazyLock::new(|| node_modules("examples"));
+
+/// The modules that Python brings along.
+static PYTHON_MODULES: Prepared<BTreeSet<String>> = LazyLock::new(|| {
+    let output = Command::new("python3")
+        .args(["-c", "import sys; print(*sys.stdlib_module_names)"])
+        .output()
+        .map_err(|error| Unusable::Broken(format!("python3: {error}")))?;
+    let names = String::from_utf8_lossy(&output.stdout);
+    Ok(names.split_whitespace().map(str::to_owned).collect())
 });
+
+/// Whether a program imports what its language does not bring along.
+fn imports_a_package(listing: &Listing, language: Language) -> Result<bool, Unusable> {
+    let file = listing.file(&format!("main.{}", language.extension()));
+    let text = fs::read_to_string(Path::new(ROOT).join(&file))
+        .map_err(|error| Unusable::Broken(format!("{}: {error}", file.display())))?;
+    Ok(match language {
+        Language::Rust => false,
+        Language::Python => {
+            let own = PYTHON_MODULES.as_ref().map_err(Unusable::clone)?;
+            let mut imported = text.lines().filter_map(imported_by_python).flatten();
+            imported.any(|module| !own.contains(module))
+        }
+        // Node's own modules are imported as `node:…`.
+        Language::JavaScript => {
+            let sources = [" from ", "import ", "import("].map(|before| text.split(before).skip(1));
+            let mut sources = sources.into_iter().flatten();
+            sources.any(|source| {
+                source.starts_with(['\'', '"'])
+                    && !source[1..].starts_with(['.', '/'])
+                    && !source[1..].starts_with("node:")
+            })
+        }
+    })
+}
+
+/// The modules that a line imports, without what they are part of.
+fn imported_by_python(line: &str) -> Option<impl Iterator<Item = &str>> {
+    let line = line.trim_start();
+    let names = line
+        .strip_prefix("from ")
+        .and_then(|rest| rest.split(" import").next())
+        .or_else(|| line.strip_prefix("import "))?;
+    Some(names.split(',').map(|name| {
+        let end = |c: char| !c.is_alphanumeric() && c != '_';
+        name.trim().split(end).next().unwrap_or_default()
+    }))
+}

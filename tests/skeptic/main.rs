@@ -7,7 +7,7 @@ mod package;
 mod proven;
 
 use proven::{Inputs, PROVEN};
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::panic::{catch_unwind, resume_unwind};
 use std::process::Command;
 use std::sync::LazyLock;
 
@@ -28,16 +28,13 @@ fn prove(root: &str, out: &str, target: &str, block: &str) {
         .text(include_str!("main.rs"))
         .text(target)
         .text(block);
-    let run = || {
-        catch_unwind(AssertUnwindSafe(|| {
-            skeptic::rt::run_test(root, out, target, block)
-        }))
-    };
-    match inputs.unless_proven(Result::is_ok, run) {
-        None => println!("{PROVEN}"),
-        Some(Ok(())) => {}
-        Some(Err(panic)) => resume_unwind(panic),
+    if inputs.are_proven() {
+        println!("{PROVEN}");
+        return;
     }
+    let run = || catch_unwind(|| skeptic::rt::run_test(root, out, target, block));
+    let outcome = inputs.prove(Result::is_ok, run);
+    outcome.unwrap_or_else(|panic| resume_unwind(panic));
 }
 
 /// What the compiler says of itself.
