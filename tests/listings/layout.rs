@@ -1,10 +1,11 @@
 //! What a listing's folder holds, and what its programs look like.
 
 use crate::language::Language;
+use crate::likeness::differences;
 use crate::listing::{Listing, ROOT};
+use crate::loopback::places_outside;
 use crate::{expectation, program};
 use libtest_mimic::Failed;
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -12,65 +13,88 @@ use std::path::Path;
 const LINES: usize = 45;
 const COLUMNS: usize = 80;
 
+/// The lines that begin and end what a page shows of a program, behind the
+/// marker of a comment.
+const ANCHORS: [&str; 2] = ["ANCHOR: listing", "ANCHOR_END: listing"];
+
 /// Checks that the folder holds what a listing must have, and nothing that
-/// nobody uses, and that its programs fit on a screen.
+/// nobody uses, that its programs fit on a screen and are the same program, and
+/// that they speak to no host outside.
 pub fn check_layout(listing: &Listing) -> Result<(), Failed> {
-    let mut faults = String::new();
     let files = listing.files();
+    let text = |file: &str| fs::read_to_string(Path::new(ROOT).join(listing.file(file)));
+    let mut faults = Vec::new();
+    let mut programs = Vec::new();
     for language in Language::ALL {
-        if !files.contains(&program(language)) {
-            writeln!(
-                faults,
-                "{}: missing",
-                listing.file(&program(language)).display()
-            )?;
+        let file = program(language);
+        match text(&file) {
+            Ok(program) => programs.push((language, program)),
+            Err(error) => faults.push(format!("{}: {error}", listing.file(&file).display())),
         }
     }
     for file in &files {
         let place = listing.file(file);
-        let text = fs::read_to_string(Path::new(ROOT).join(&place))?;
+        let text = text(file)?;
         if let Some(fault) = fault_of(listing, file, &files, &text) {
-            writeln!(faults, "{}: {fault}", place.display())?;
+            faults.push(format!("{}: {fault}", place.display()));
         }
-        if !file.ends_with(".rs") && !file.ends_with(".py") && !file.ends_with(".mjs") {
-            continue;
-        }
-        for (index, line) in text.lines().enumerate() {
-            let columns = line.chars().count();
-            if columns > COLUMNS {
-                writeln!(
-                    faults,
-                    "{}:{}: {columns} columns; {COLUMNS} fit",
-                    place.display(),
-                    index + 1
-                )?;
-            }
-        }
-        let shown = shown_part(&text);
-        if shown.len() > LINES {
-            writeln!(
-                faults,
-                "{}: shows {} lines; {LINES} fit on a screen",
-                place.display(),
-                shown.len()
-            )?;
-        }
-        for first in [text.lines().next(), shown.first().copied()] {
-            if !first.is_some_and(|line| line.starts_with("// ") || line.starts_with("# ")) {
-                writeln!(
-                    faults,
-                    "{}: opens with {:?}: say the program's point in a comment",
-                    place.display(),
-                    first.unwrap_or_default()
-                )?;
-            }
+        if file.ends_with(".rs") || file.ends_with(".py") || file.ends_with(".mjs") {
+            let found = faults_of_program(&text).into_iter();
+            faults
+                .extend(found.map(|(line, fault)| format!("{}:{line}: {fault}", place.display())));
         }
     }
+    for (language, text) in &programs {
+        let place = listing.file(&program(*language));
+        let found = places_outside(text).into_iter();
+        faults.extend(found.map(|(line, fault)| format!("{}:{line}: {fault}", place.display())));
+    }
+    faults.extend(differences(listing, &programs));
     if faults.is_empty() {
         Ok(())
     } else {
-        Err(faults.into())
+        Err(faults.join("\n").into())
     }
+}
+
+/// What is wrong with the look of a program, and on which line.
+fn faults_of_program(text: &str) -> Vec<(usize, String)> {
+    let mut faults = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        let columns = line.chars().count();
+        if columns > COLUMNS {
+            faults.push((number, format!("{columns} columns; {COLUMNS} fit")));
+        }
+    }
+    let anchors: Vec<(usize, &str)> = (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| line.contains("ANCHOR"))
+        .map(|(number, line)| (number, line.trim_start_matches(['/', '#', ' '])))
+        .collect();
+    let names: Vec<&str> = anchors.iter().map(|(_, name)| *name).collect();
+    if !names.is_empty() && names != ANCHORS {
+        let fault =
+            format!("has the anchors {names:?}: a page shows what lies between {ANCHORS:?}");
+        faults.push((anchors[0].0, fault));
+        return faults;
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let shown = match anchors[..] {
+        [(start, _), (end, _)] => start..end - 1,
+        _ => 0..lines.len(),
+    };
+    if shown.len() > LINES {
+        let fault = format!("shows {} lines; {LINES} fit on a screen", shown.len());
+        faults.push((shown.start + 1, fault));
+    }
+    for first in [0, shown.start] {
+        let line = lines.get(first).copied().unwrap_or_default();
+        if !line.starts_with("// ") && !line.starts_with("# ") {
+            let fault = format!("opens with {line:?}: say the program's point in a comment");
+            faults.push((first + 1, fault));
+        }
+    }
+    faults
 }
 
 /// What is wrong with the presence of `file` in its listing.
@@ -116,19 +140,4 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
         return Some("draws no output of this listing: name it after one, or delete it");
     }
     Some("is used by nothing: delete it, or rename it to a name that CONTRIBUTING.md lists")
-}
-
-/// The lines that a page shows: those between the anchors, if there are any.
-fn shown_part(text: &str) -> Vec<&str> {
-    let lines: Vec<&str> = text.lines().collect();
-    let start = lines
-        .iter()
-        .position(|line| line.contains("ANCHOR: listing"));
-    let end = lines
-        .iter()
-        .position(|line| line.contains("ANCHOR_END: listing"));
-    match (start, end) {
-        (Some(start), Some(end)) => lines[start + 1..end].to_vec(),
-        _ => lines,
-    }
 }

@@ -6,8 +6,10 @@
 #[path = "../book/language.rs"]
 mod language;
 mod layout;
+mod likeness;
 #[path = "../book/listing.rs"]
 mod listing;
+mod loopback;
 #[path = "../book/node.rs"]
 mod node;
 #[path = "../book/outcome.rs"]
