@@ -43,11 +43,6 @@ impl Inputs {
             .file(&root.join(".cargo/config.toml"))
     }
 
-    /// Adds this test's own executable.
-    pub fn executable(self) -> Inputs {
-        self.file(&env::current_exe().unwrap_or_default())
-    }
-
     /// Adds a text, such as the version of a program.
     pub fn text(mut self, text: &str) -> Inputs {
         // Its length first, or "ab", "c" would be "a", "bc".

@@ -1,6 +1,8 @@
 //! A real browser shows the site as meant.
 
 mod chromium;
+#[path = "../book/executable.rs"]
+mod executable;
 #[path = "../book/folder.rs"]
 mod folder;
 mod inspection;
@@ -15,6 +17,9 @@ mod packages;
 mod playground_stub;
 #[path = "../book/program.rs"]
 mod program;
+#[path = "../book/proven.rs"]
+mod proven;
+mod readings;
 mod scenes;
 mod server;
 #[path = "../book/site.rs"]
@@ -25,29 +30,53 @@ mod validator;
 use chromium::Browser;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use outcome::without;
+use program::{Unusable, at_least};
+use readings::run_unless_proven;
 use scenes::{SCENES, Scene};
 use server::SITE;
 use std::cmp::Reverse;
 use std::process::ExitCode;
+use std::sync::LazyLock;
+
+/// How many pages are looked at side by side: more than there are cores, for each of
+/// them waits for its browser now and then.
+const AT_ONCE: usize = 3;
 
 fn main() -> ExitCode {
     let _chromium = chromium::StopAtTheEnd;
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(AT_ONCE);
     let mut pages: Vec<&str> = SITE.pages().collect();
     // The heaviest first, or one of them would be awaited by all the others.
     pages.sort_by_key(|page| Reverse(SITE.text(page).len()));
     let mut trials: Vec<Trial> = pages
         .into_iter()
-        .map(|page| Trial::ignorable_test(format!("page::{page}"), move || inspect(page)))
+        .map(|page| trial(format!("page::{page}"), move || inspect(page)))
         .collect();
     trials.extend(
-        SCENES.into_iter().map(|(name, scene)| {
-            Trial::ignorable_test(format!("scene::{name}"), move || play(scene))
-        }),
+        SCENES
+            .into_iter()
+            .map(|(name, scene)| trial(format!("scene::{name}"), move || play(scene))),
     );
-    trials.push(Trial::ignorable_test("every page is valid HTML", validate));
+    trials.push(trial("every page is valid HTML".to_owned(), validate));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
+
+/// A trial that doesn't run again while what it has read of the site is unchanged.
+fn trial(name: String, run: impl FnOnce() -> Result<Completion, Failed> + Send + 'static) -> Trial {
+    let of_trial = name.clone();
+    Trial::ignorable_test(name, move || run_unless_proven(&of_trial, &VERSIONS, run))
+}
+
+/// The versions of the programs that look at the site.
+static VERSIONS: LazyLock<Result<String, Unusable>> = LazyLock::new(|| {
+    let programs = ["chromium", "chromedriver", "java", "node"];
+    let versions = programs.map(|program| at_least(program, (1, 0)));
+    versions
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()
+        .map(|versions| versions.concat())
+});
 
 fn inspect(page: &str) -> Result<Completion, Failed> {
     let browser = match Browser::reuse() {
@@ -67,7 +96,7 @@ fn play(scene: Scene) -> Result<Completion, Failed> {
 }
 
 fn validate() -> Result<Completion, Failed> {
-    match validator::faults_below(&SITE.folder) {
+    match validator::faults_below(SITE.folder()) {
         Ok(faults) if faults.is_empty() => Ok(Completion::Completed),
         Ok(faults) => Err(faults.join("\n").into()),
         Err(unusable) => without(unusable),

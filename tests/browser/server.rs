@@ -3,6 +3,7 @@
 
 use crate::folder::files_below;
 use crate::package::ROOT;
+use crate::readings::Readings;
 use crate::site::render_site;
 use axum::Router;
 use axum::body::Body;
@@ -11,12 +12,13 @@ use axum::http::{Response, StatusCode, Uri, header};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use mdbook_driver::config::Config;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::task::AbortHandle;
@@ -33,12 +35,13 @@ pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap()
 /// The site, rendered for this run.
 pub static SITE: LazyLock<Site> = LazyLock::new(Site::render);
 
-/// Every file of the site.
+/// Every file of the site. What a trial asks of it counts as read by that trial.
 pub struct Site {
-    pub folder: PathBuf,
+    folder: PathBuf,
     /// The path that the host serves the site below; it begins and ends with /.
     base: String,
     files: BTreeMap<String, File>,
+    digests: Mutex<BTreeMap<String, String>>,
 }
 
 struct File {
@@ -68,11 +71,13 @@ impl Site {
             folder,
             base: base.unwrap_or("/".to_owned()),
             files,
+            digests: Mutex::default(),
         }
     }
 
     /// The names of all HTML files, relative to the site's folder.
     pub fn pages(&self) -> impl Iterator<Item = &str> {
+        Readings::of_this_trial().add(NAMES);
         let names = self.files.keys().map(String::as_str);
         names.filter(|name| name.ends_with(".html"))
     }
@@ -90,9 +95,47 @@ impl Site {
 
     /// The text of a file.
     pub fn text(&self, name: &str) -> &str {
+        Readings::of_this_trial().add(name);
         std::str::from_utf8(&self.files[name].content).unwrap()
     }
 }
+
+impl Site {
+    /// The folder that has all of it.
+    pub fn folder(&self) -> &Path {
+        Readings::of_this_trial().add(EVERYTHING);
+        &self.folder
+    }
+
+    /// A digest of what a trial can read: a file, the names of all pages, or
+    /// everything; empty if there is no such file.
+    pub fn digest(&self, name: &str) -> String {
+        let of = |content: &[u8]| format!("{:x?}", Sha256::digest(content));
+        let mut digests = self.digests.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(digest) = digests.get(name) {
+            return digest.clone();
+        }
+        let digest = match name {
+            NAMES => of(Vec::from_iter(self.files.keys().cloned())
+                .join("\n")
+                .as_bytes()),
+            EVERYTHING => {
+                let files = self.files.iter();
+                let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
+                of(files.collect::<String>().as_bytes())
+            }
+            name => self
+                .files
+                .get(name)
+                .map_or(String::new(), |file| of(&file.content)),
+        };
+        digests.entry(name.to_owned()).or_insert(digest).clone()
+    }
+}
+
+/// Names that no file has: of the names of all files, and of all that is in them.
+const NAMES: &str = "(names)";
+const EVERYTHING: &str = "(everything)";
 
 /// The files that a site is made of, and how a host names their type.
 const KINDS: [(&str, &str); 11] = [
@@ -130,7 +173,8 @@ impl Server {
         let address = listener.local_addr().unwrap();
         let home = format!("http://{address}{}", SITE.base);
         let addresses = [(HOME, home), (PLAYGROUND, playground.to_owned())];
-        let routes = Router::new().fallback(answer).with_state(addresses.into());
+        let state = (Arc::new(addresses), Readings::of_this_trial());
+        let routes = Router::new().fallback(answer).with_state(state);
         let serving = async move { axum::serve(listener, routes).await.unwrap() };
         let task = RUNTIME.spawn(serving).abort_handle();
         Server { address, task }
@@ -155,18 +199,25 @@ pub fn listener() -> TcpListener {
 }
 
 /// Addresses in the site's files, each with the one that is served instead.
-type Addresses = Arc<[(&'static str, String)]>;
+type Addresses = Arc<[(&'static str, String); 2]>;
 
-async fn answer(State(addresses): State<Addresses>, uri: Uri) -> Response<Body> {
+async fn answer(
+    State((addresses, readings)): State<(Addresses, Readings)>,
+    uri: Uri,
+) -> Response<Body> {
     let name = uri.path().strip_prefix(&SITE.base);
     let name = name.map(|name| match name.ends_with('/') || name.is_empty() {
         true => format!("{name}index.html"),
         false => name.to_owned(),
     });
+    readings.add(name.as_deref().unwrap_or("404.html"));
     let (status, file) = match name.and_then(|name| SITE.files.get(&name)) {
         Some(file) => (StatusCode::OK, file),
         // The host has one such page, that of the whole site.
-        None => (StatusCode::NOT_FOUND, &SITE.files["404.html"]),
+        None => {
+            readings.add("404.html");
+            (StatusCode::NOT_FOUND, &SITE.files["404.html"])
+        }
     };
     let response = Response::builder()
         .status(status)
@@ -177,7 +228,7 @@ async fn answer(State(addresses): State<Addresses>, uri: Uri) -> Response<Body> 
     if file.kind.starts_with("image/png") || file.kind.starts_with("font/") {
         return response.body(file.content.clone().into()).unwrap();
     }
-    let body = match file.replaced(&addresses) {
+    let body = match file.replaced(&addresses[..]) {
         Some(text) => compress(text.as_bytes()),
         None => file
             .compressed

@@ -3,6 +3,8 @@
 //! `BLESS=1 cargo test --test listings` writes the expectations from what the
 //! programs print; read the diff before you commit it.
 
+#[path = "../book/executable.rs"]
+mod executable;
 #[path = "../book/language.rs"]
 mod language;
 mod layout;
@@ -121,7 +123,7 @@ fn is_passed(outcome: &Result<Completion, Failed>) -> bool {
 
 /// All that decides what a program prints, and whether that is expected.
 fn inputs(name: &str, listing: &Listing, language: Language, database: Database) -> Inputs {
-    let mut inputs = toolchain::inputs(language, Inputs::of(name).executable());
+    let mut inputs = toolchain::inputs(language, Inputs::of(name).text(executable::digest()));
     for file in listing.files() {
         inputs = inputs.file(&Path::new(ROOT).join(listing.file(&file)));
     }
