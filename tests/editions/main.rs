@@ -7,6 +7,9 @@ mod catalogue;
 mod edition;
 #[path = "../book/folder.rs"]
 mod folder;
+#[path = "../book/markup.rs"]
+mod markup;
+mod numbers;
 #[path = "../book/package.rs"]
 mod package;
 #[path = "../book/report.rs"]
@@ -17,6 +20,8 @@ mod site;
 use catalogue::{CATALOGUE, Kind, Message, TRANSLATION, Text, template};
 use edition::Page;
 use folder::files_below;
+use markup::faults_of_markup;
+use numbers::difference;
 use package::ROOT;
 use report::report;
 use site::{CHINESE, render_site};
@@ -124,6 +129,31 @@ fn code_links_and_marks_are_the_same() {
             }
         };
         Some(format!("{message} {fault}"))
+    }));
+}
+
+#[test]
+fn numbers_are_the_same() {
+    report(TRANSLATION.iter().filter_map(|message| {
+        let fault = match message.kind {
+            Kind::Literal => return None,
+            Kind::Comment => difference(&message.english, &message.chinese),
+            Kind::Prose => {
+                let [english, chinese] =
+                    [&message.english, &message.chinese].map(|it| Text::of(it));
+                difference(&english.plain, &chinese.plain)
+            }
+        };
+        Some(format!("{message}: {}", fault?))
+    }));
+}
+
+#[test]
+fn every_translation_is_plain_markdown() {
+    let prose = TRANSLATION.iter().filter(|it| it.kind == Kind::Prose);
+    report(prose.flat_map(|message| {
+        let faults = faults_of_markup(&message.chinese).into_iter();
+        faults.map(move |(_, fault)| format!("{message}: {fault}"))
     }));
 }
 
