@@ -20,16 +20,16 @@ pub fn faults_of_markup(text: &str) -> Vec<(usize, String)> {
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_HEADING_ATTRIBUTES;
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-        let line = text[..range.start].matches('\n').count() + 1;
+        let line = || text[..range.start].matches('\n').count() + 1;
         match event {
             Event::Html(html) | Event::InlineHtml(html) => {
-                faults.extend(fault_of_html(&html).map(|fault| (line, fault)));
+                faults.extend(fault_of_html(&html).map(|fault| (line(), fault)));
             }
             Event::Start(Tag::Heading { classes, attrs, .. })
                 if !classes.is_empty() || !attrs.is_empty() =>
             {
                 let fault = "a heading has an id, and no class and no other attribute";
-                faults.push((line, fault.to_owned()));
+                faults.push((line(), fault.to_owned()));
             }
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) => open.push(String::new()),
             Event::Text(words) | Event::Code(words) => {
@@ -42,7 +42,7 @@ pub fn faults_of_markup(text: &str) -> Vec<(usize, String)> {
                         TagEnd::Link => "a link without a text: say where it leads",
                         _ => "a picture without words: say what there is to see, in its [ ]",
                     };
-                    faults.push((line, fault.to_owned()));
+                    faults.push((line(), fault.to_owned()));
                 }
             }
             _ => {}

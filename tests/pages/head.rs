@@ -280,6 +280,17 @@ fn every_page_has_a_title_of_its_own() {
 #[test]
 fn every_page_has_its_own_addresses_and_says_its_language() {
     let home = home();
+    let book = load_book("en");
+    let root = book
+        .config
+        .html_config()
+        .unwrap()
+        .site_url
+        .unwrap_or_default();
+    assert!(
+        home.starts_with("https://") && home.ends_with(&root),
+        "theme/index.hbs: the site is at {home}, and in book.toml at {root}: name one place"
+    );
     report_each("theme/head.hbs", |head| {
         let folder = if head.is_chinese { "zh-CN/" } else { "" };
         let own = format!("{home}{folder}{}", head.address());

@@ -91,7 +91,7 @@ impl Page {
         let mut paragraphs = 0;
         let mut in_row = false;
         for (event, range) in Parser::new_ext(&text, Options::all()).into_offset_iter() {
-            let line = text[..range.start].lines().count() + 1;
+            let line = || text[..range.start].matches('\n').count() + 1;
             let cell = page.rows.last_mut().and_then(|row| row.cells.last_mut());
             match (&event, cell.filter(|_| in_row)) {
                 (Event::Code(code), Some(cell)) => {
@@ -108,9 +108,9 @@ impl Page {
                 Event::Start(Tag::TableRow) => {
                     in_row = true;
                     let cells = Vec::new();
-                    let written = cells_in(&text[range]);
+                    let written = cells_in(&text[range.clone()]);
                     page.rows.push(Row {
-                        line,
+                        line: line(),
                         cells,
                         written,
                     });
@@ -131,7 +131,7 @@ impl Page {
                     let (info, text) = code.take().unwrap();
                     let include = single_include(&text, file);
                     page.blocks.push(Block {
-                        line,
+                        line: line(),
                         info,
                         include,
                     });
@@ -140,7 +140,7 @@ impl Page {
                     if html.contains("<pre") || html.contains("<code") =>
                 {
                     page.blocks.push(Block {
-                        line,
+                        line: line(),
                         info: html.to_string(),
                         include: None,
                     });
@@ -148,7 +148,11 @@ impl Page {
                 Event::Start(Tag::Heading { level, .. }) => heading = Some((level, String::new())),
                 Event::End(TagEnd::Heading(_)) => {
                     let (level, text) = heading.take().unwrap();
-                    page.headings.push(Heading { line, level, text });
+                    page.headings.push(Heading {
+                        line: line(),
+                        level,
+                        text,
+                    });
                 }
                 Event::Start(Tag::Paragraph) => paragraphs += 1,
                 Event::Text(words) | Event::Code(words) => {
