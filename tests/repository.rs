@@ -84,7 +84,9 @@ struct Document {
     links: Vec<(usize, String)>,
     /// The code in the last cell of each row of the first table.
     rows: Vec<String>,
-    /// How many headings there are of each level.
+    /// The numbers in its prose, sorted.
+    numbers: Vec<String>,
+    /// The levels of its headings.
     headings: Vec<String>,
 }
 
@@ -108,6 +110,13 @@ impl Document {
                 Event::Text(words) if in_block => {
                     document.blocks.last_mut().unwrap().1.push_str(&words);
                 }
+                Event::Text(words) => {
+                    let numbers = words.split(|c: char| !c.is_ascii_digit() && c != '.');
+                    let numbers = numbers.map(|number| number.trim_matches('.').to_owned());
+                    document
+                        .numbers
+                        .extend(numbers.filter(|number| !number.is_empty()));
+                }
                 Event::Code(code) => {
                     last_code = Some(code.to_string());
                     document.code.push((line, code.to_string()));
@@ -127,6 +136,7 @@ impl Document {
                 _ => {}
             }
         }
+        document.numbers.sort();
         document
     }
 }
@@ -215,6 +225,11 @@ fn both_readmes_say_the_same() {
         parts.sort();
         parts
     };
+    compare(
+        "the numbers",
+        english.numbers.clone(),
+        chinese.numbers.clone(),
+    );
     compare("the links", sorted(&english.links), sorted(&chinese.links));
     compare(
         "the pieces of code",
@@ -375,6 +390,38 @@ fn lines_that_people_write() -> Vec<(&'static str, usize, String)> {
 }
 
 #[test]
+fn nothing_is_left_to_do() {
+    // With a space, or this file would hold them.
+    let marks = ["TO DO", "FIX ME", "XX X"].map(|mark| mark.replace(' ', ""));
+    let mut faults = Vec::new();
+    for file in PATHS.iter().filter(|path| is_text(path)) {
+        for (number, line) in (1..).zip(read(file).lines()) {
+            if let Some(mark) = marks.iter().find(|mark| line.contains(*mark)) {
+                faults.push(format!("{file}:{number}: {mark}: do it, or file an issue"));
+            }
+        }
+    }
+    report(faults);
+}
+
+#[test]
+fn every_file_of_the_site_is_used() {
+    let users = PATHS.iter().filter(|path| {
+        let is_template = path.starts_with("theme/") && path.ends_with(".hbs");
+        is_template || [CONTRIBUTING, "book.toml"].contains(&path.as_str())
+    });
+    let named: String = users.map(|file| read(file)).collect();
+    let files = PATHS.iter().filter(|path| {
+        let is_of_site = path.starts_with("src/") || path.starts_with("theme/");
+        is_of_site && !path.ends_with('/') && !path.ends_with(".md")
+    });
+    let unused = files.filter(|path| !named.contains(path.rsplit('/').next().unwrap()));
+    report(
+        unused.map(|path| format!("{path}: nothing names it: delete it, or say what it is for")),
+    );
+}
+
+#[test]
 fn every_text_is_the_same_on_every_system() {
     let mut faults = Vec::new();
     if !attributes()
@@ -452,6 +499,15 @@ fn the_readmes_install_the_versions_that_are_tested() {
     let mut faults = Vec::new();
     for name in READMES {
         let readme = read(name);
+        let compiler = env!("CARGO_PKG_RUST_VERSION");
+        if !readme
+            .replace('\n', " ")
+            .contains(&format!("Rust {compiler}"))
+        {
+            faults.push(format!(
+                "{name}: the words are those of Rust {compiler}: name it"
+            ));
+        }
         for wanted in [
             format!("cargo install --locked {mdbook} {mermaid} && mdbook serve --open"),
             format!("cargo install --locked mdbook-i18n-helpers@{translation} && mdbook build"),

@@ -37,6 +37,10 @@ const ORDINALS: [&str; 7] = [
     "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 ];
 
+/// How Chinese says "at least" and "at most".
+const LEAST: [&str; 1] = ["至少"];
+const MOST: [&str; 2] = ["至多", "最多"];
+
 /// Chinese words with a number in them that name none.
 const IDIOMS: [&str; 2] = ["百分", "成千上万"];
 
@@ -49,6 +53,20 @@ pub fn difference(english: &str, chinese: &str) -> Option<String> {
         return Some(format!(
             "has the numbers {found:?} in digits, and in English {wanted:?}: write the same"
         ));
+    }
+    let says = |text: &str, words: &[&str]| words.iter().any(|it| text.contains(it));
+    let lower = english.to_lowercase();
+    let bounds = (
+        says(&lower, &["at least"]),
+        says(&lower, &["at most", "no more than"]),
+    );
+    let turned = match bounds {
+        (true, false) => says(chinese, &MOST),
+        (false, true) => says(chinese, &LEAST),
+        _ => false,
+    };
+    if turned {
+        return Some("turns \"at least\" into \"at most\", or the other way round".to_owned());
     }
     let in_words_of_english = in_words(english);
     let in_chinese = &in_numerals(chinese) | &in_words(chinese);

@@ -194,6 +194,52 @@ fn every_listing_is_shown_and_shown_whole() {
     report(faults);
 }
 
+#[test]
+fn every_output_follows_its_program_and_says_who_printed_it() {
+    let mut faults = Vec::new();
+    for page in PAGES.iter() {
+        for (index, block) in page.blocks.iter().enumerate() {
+            let is_output = block.info.starts_with("text") && block.info != "text,compiler";
+            let Some(file) = block.file().filter(|_| is_output) else {
+                continue;
+            };
+            let of_program = |block: &Block| {
+                let program = block.file().filter(|it| it.parent() == file.parent());
+                program
+                    .and_then(|it| it.file_stem())
+                    .is_some_and(|stem| stem == "main")
+            };
+            if page.blocks[index..].iter().any(of_program) {
+                faults.push(format!(
+                    "{page}:{}: an output above its program: put the programs first",
+                    block.line
+                ));
+            }
+            let printers = Language::ALL.map(|language| {
+                let word = format!("from-{}", language.name());
+                (language, block.info.split(',').any(|it| it == word))
+            });
+            let by_all = printers.iter().all(|(_, prints)| !prints);
+            let is_right = match by_all {
+                true => block.caption.contains("All three"),
+                false => printers.iter().all(|(language, prints)| {
+                    block.caption.contains(&format!("{language:?}")) == *prints
+                }),
+            };
+            if !is_right {
+                faults.push(format!(
+                    "{page}:{}: below {:?} stands {}: say there who prints it, \"All three\" \
+                     or the languages",
+                    block.line,
+                    block.caption,
+                    file.display()
+                ));
+            }
+        }
+    }
+    report(faults);
+}
+
 /// A diagram of the listing in `folder` that something else on `page` separates
 /// from its program.
 fn separated_diagram(page: &Page, folder: PathBuf) -> Option<String> {

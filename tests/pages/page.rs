@@ -18,6 +18,7 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// The rows of the tables, without those of their heads.
     pub rows: Vec<Row>,
+    pub links: Vec<Link>,
     /// The lines with which mdBook is told to do something.
     pub directives: Vec<(usize, String)>,
     /// How many words of prose there are.
@@ -29,6 +30,14 @@ pub struct Heading {
     pub line: usize,
     pub level: HeadingLevel,
     pub text: String,
+}
+
+/// A link, as a reader sees it.
+pub struct Link {
+    pub line: usize,
+    pub text: String,
+    /// Where it leads, as it is written.
+    pub target: String,
 }
 
 /// A row of a table.
@@ -52,6 +61,8 @@ pub struct Cell {
 /// A code block, or HTML that passes for one.
 pub struct Block {
     pub line: usize,
+    /// The paragraph right above it.
+    pub caption: String,
     /// What stands behind the opening fence.
     pub info: String,
     /// What the block includes, if an include is all that it holds.
@@ -83,12 +94,15 @@ impl Page {
             opening: String::new(),
             blocks: Vec::new(),
             rows: Vec::new(),
+            links: Vec::new(),
             directives: directives_in(&text),
             words: 0,
         };
         let mut code = None;
         let mut heading = None;
         let mut paragraphs = 0;
+        let mut caption = String::new();
+        let mut in_link = false;
         let mut in_row = false;
         for (event, range) in Parser::new_ext(&text, Options::all()).into_offset_iter() {
             let line = || text[..range.start].matches('\n').count() + 1;
@@ -132,6 +146,7 @@ impl Page {
                     let include = single_include(&text, file);
                     page.blocks.push(Block {
                         line: line(),
+                        caption: std::mem::take(&mut caption),
                         info,
                         include,
                     });
@@ -141,6 +156,7 @@ impl Page {
                 {
                     page.blocks.push(Block {
                         line: line(),
+                        caption: String::new(),
                         info: html.to_string(),
                         include: None,
                     });
@@ -154,11 +170,28 @@ impl Page {
                         text,
                     });
                 }
-                Event::Start(Tag::Paragraph) => paragraphs += 1,
+                Event::Start(Tag::Paragraph) => {
+                    paragraphs += 1;
+                    caption.clear();
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    in_link = true;
+                    page.links.push(Link {
+                        line: line(),
+                        text: String::new(),
+                        target: dest_url.to_string(),
+                    });
+                }
+                Event::End(TagEnd::Link) => in_link = false,
+                Event::SoftBreak if in_link => page.links.last_mut().unwrap().text.push(' '),
                 Event::Text(words) | Event::Code(words) => {
                     if let Some((_, code)) = &mut code {
                         code.push_str(&words);
                         continue;
+                    }
+                    caption.push_str(&words);
+                    if let Some(link) = page.links.last_mut().filter(|_| in_link) {
+                        link.text.push_str(&words);
                     }
                     page.words += words.split_whitespace().count();
                     if let Some((_, heading)) = &mut heading {

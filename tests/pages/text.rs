@@ -5,7 +5,9 @@ use crate::listing::ROOT;
 use crate::markup::faults_of_markup;
 use crate::page::{Heading, PAGES, normal};
 use crate::report::report;
+use crate::site::load_book;
 use pulldown_cmark::HeadingLevel;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -85,6 +87,70 @@ fn every_page_asks_answers_and_has_its_parts_in_order() {
             faults.push(format!(
                 "{page}: ends with the sections {sections:?}, and must end with {CLOSING_SECTIONS:?}"
             ));
+        }
+    }
+    report(faults);
+}
+
+#[test]
+fn every_page_has_one_title_wherever_it_is_named() {
+    let mut titles = BTreeMap::new();
+    for page in PAGES.iter() {
+        let title = page.headings.first().map_or("", |heading| &heading.text);
+        titles.insert(title, &page.path);
+    }
+    let mut faults = Vec::new();
+    for chapter in load_book("en").book.chapters() {
+        let page = chapter
+            .path
+            .as_ref()
+            .map(|path| Path::new("src").join(path));
+        if titles.get(chapter.name.as_str()).copied() != page.as_ref() {
+            faults.push(format!(
+                "src/SUMMARY.md: {:?} is not the title of {:?}: write that",
+                chapter.name, chapter.path
+            ));
+        }
+    }
+    for page in PAGES.iter() {
+        for link in page
+            .links
+            .iter()
+            .filter(|link| !link.target.contains("://"))
+        {
+            let path = link.target.split('#').next().unwrap();
+            let target = match path.is_empty() {
+                true => page.path.clone(),
+                false => page.file(path),
+            };
+            let named = titles.get(link.text.as_str());
+            if let Some(named) = named.filter(|named| ***named != target) {
+                faults.push(format!(
+                    "{page}:{}: {:?} is the title of {}, and the link leads to {}: change one",
+                    link.line,
+                    link.text,
+                    named.display(),
+                    target.display()
+                ));
+            }
+        }
+    }
+    report(faults);
+}
+
+#[test]
+fn no_word_stands_twice() {
+    let mut faults = Vec::new();
+    for page in PAGES.iter() {
+        let text = fs::read_to_string(Path::new(ROOT).join(&page.path)).unwrap();
+        let mut before = "";
+        for (number, line) in (1..).zip(text.lines()) {
+            for word in line.split_whitespace().chain(line.is_empty().then_some("")) {
+                if word == before && word.chars().all(char::is_alphabetic) && !word.is_empty() {
+                    faults.push(format!("{page}:{number}: {word:?} twice: delete one"));
+                }
+                before = word;
+            }
         }
     }
     report(faults);
