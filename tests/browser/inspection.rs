@@ -1,17 +1,14 @@
 //! What must hold of every page, however a reader looks at it.
 
 use crate::chromium::Browser;
-use crate::node::node_modules;
 use crate::program::Unusable;
-use crate::server::{SITE, Server};
+use crate::server::{AXE, AXE_ADDRESS, SITE, Server};
 use crate::site::CHINESE;
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde::Deserialize;
 use serde_json::json;
 use std::fmt;
-use std::fs;
-use std::sync::LazyLock;
 
 /// What a page without a diagram may cost a reader who comes to it first.
 const MOST_BYTES: u64 = 130 * 1024;
@@ -144,13 +141,21 @@ fn look_at(
         faults.push("does not follow the system's theme".to_owned());
     }
     faults.extend(fault_of_width(look.width, browser)?);
-    faults.extend(match page.ends_with("print.html") {
-        false => violations(browser)?,
+    let in_a_chapter = page
+        .trim_start_matches(CHINESE)
+        .trim_start_matches('/')
+        .contains('/');
+    faults.extend(match arrival {
         // Each piece of it is measured for its contrast on a page of its own.
-        true => violations_of(
-            r#"{ rules: { "color-contrast": { enabled: false } } }"#,
+        _ if page.ends_with("print.html") => violations_of(
+            "document, { rules: { 'color-contrast': { enabled: false } } }",
             browser,
         )?,
+        // What surrounds the text on a desk is seen on the pages outside of chapters.
+        Arrival::Turn if in_a_chapter => {
+            violations_of("document.querySelector('main'), {}", browser)?
+        }
+        _ => violations(browser)?,
     });
     Ok(faults)
 }
@@ -285,13 +290,6 @@ fn fault_of_width(width: u32, browser: &Browser) -> Result<Option<String>, Faile
     }))
 }
 
-/// The accessibility checker, as a script.
-static AXE: LazyLock<Result<String, Unusable>> = LazyLock::new(|| {
-    let file = node_modules("tests/browser")?.join("axe-core/axe.min.js");
-    fs::read_to_string(&file)
-        .map_err(|error| Unusable::Broken(format!("{}: {error}", file.display())))
-});
-
 #[derive(Deserialize)]
 struct Violation {
     id: String,
@@ -308,17 +306,26 @@ struct Node {
 
 /// What axe-core holds against the page as it is now.
 pub fn violations(browser: &Browser) -> Result<Vec<String>, Failed> {
-    violations_of("{}", browser)
+    violations_of("document, {}", browser)
 }
 
-/// The same, with further `options` of axe-core.
-fn violations_of(options: &str, browser: &Browser) -> Result<Vec<String>, Failed> {
-    let axe = AXE.as_ref().map_err(Unusable::clone)?;
-    if !browser.run::<bool>("return 'axe' in window")? {
-        browser.run::<()>(axe)?;
-    }
+/// What axe-core holds against a part of the page; `part` is that, and further options,
+/// as a script writes them.
+fn violations_of(part: &str, browser: &Browser) -> Result<Vec<String>, Failed> {
+    AXE.as_ref().map_err(Unusable::clone)?;
     let violations: Vec<Violation> = browser.run(&format!(
-        "const results = await axe.run(document, {{
+        "if (!('axe' in window)) {{
+           const script = document.createElement('script');
+           script.src = '{AXE_ADDRESS}';
+           await new Promise((done, fail) => {{
+             script.onload = done;
+             script.onerror = () => fail(new Error('no axe-core'));
+             document.head.append(script);
+           }});
+           script.remove();
+         }}
+         const [part, more] = [{part}];
+         const results = await axe.run(part, {{
            iframes: false,
            // It would load the style sheets once more.
            preload: false,
@@ -327,7 +334,7 @@ fn violations_of(options: &str, browser: &Browser) -> Result<Vec<String>, Failed
              'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
              'best-practice',
            ],
-           ...{options},
+           ...more,
          }});
          return results.violations;"
     ))?;

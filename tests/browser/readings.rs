@@ -2,6 +2,7 @@
 //! all of that is as it was.
 
 use crate::executable;
+use crate::package::ROOT;
 use crate::program::Unusable;
 use crate::proven::{Inputs, PROVEN};
 use crate::server::SITE;
@@ -68,7 +69,8 @@ pub fn run_unless_proven(
 fn inputs(name: &str, versions: &Result<String, Unusable>, names: &BTreeSet<String>) -> Inputs {
     let inputs = Inputs::of(name)
         .text(executable::digest())
-        .text(&format!("{versions:?}"));
+        .text(&format!("{versions:?}"))
+        .file(&Path::new(ROOT).join("tests/browser/package-lock.json"));
     names.iter().fold(inputs, |inputs, name| {
         inputs.text(name).text(&SITE.digest(name))
     })

@@ -2,13 +2,16 @@
 //! right types, and with a page of its own for what is not there.
 
 use crate::folder::files_below;
+use crate::node::node_modules;
 use crate::package::ROOT;
+use crate::program::Unusable;
 use crate::readings::Readings;
 use crate::site::render_site;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{Response, StatusCode, Uri, header};
+use axum::http::{HeaderName, Response, StatusCode, Uri, header};
+use axum::routing::get;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use mdbook_driver::config::Config;
@@ -174,7 +177,10 @@ impl Server {
         let home = format!("http://{address}{}", SITE.base);
         let addresses = [(HOME, home), (PLAYGROUND, playground.to_owned())];
         let state = (Arc::new(addresses), Readings::of_this_trial());
-        let routes = Router::new().fallback(answer).with_state(state);
+        let routes = Router::new()
+            .route(AXE_ADDRESS, get(axe))
+            .fallback(answer)
+            .with_state(state);
         let serving = async move { axum::serve(listener, routes).await.unwrap() };
         let task = RUNTIME.spawn(serving).abort_handle();
         Server { address, task }
@@ -190,6 +196,22 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.task.abort();
     }
+}
+
+/// The accessibility checker, which the site doesn't have, and where a server has it.
+pub static AXE: LazyLock<Result<String, Unusable>> = LazyLock::new(|| {
+    let file = node_modules("tests/browser")?.join("axe-core/axe.min.js");
+    fs::read_to_string(&file)
+        .map_err(|error| Unusable::Broken(format!("{}: {error}", file.display())))
+});
+pub const AXE_ADDRESS: &str = "/axe-core.js";
+
+async fn axe() -> Result<([(HeaderName, &'static str); 1], &'static str), StatusCode> {
+    let script = AXE.as_ref().map_err(|_| StatusCode::NOT_FOUND)?;
+    Ok((
+        [(header::CONTENT_TYPE, "text/javascript; charset=utf-8")],
+        script,
+    ))
 }
 
 /// A listener on a port that the system has picked.

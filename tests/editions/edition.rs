@@ -1,8 +1,10 @@
 //! What of a rendered page is the same in both editions.
 
 use html5gum::{Token, Tokenizer};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use std::fs;
 use std::path::Path;
+use std::str::FromStr;
 
 /// The headings, programs, outputs and diagrams of a page, from top to bottom.
 #[derive(Default)]
@@ -65,8 +67,17 @@ impl Page {
 }
 
 impl Block {
-    /// Whether it says the same as `other`, comments apart.
+    /// Whether it says the same as `other`, comments apart. Rust blocks must have the
+    /// same tokens: skeptic compiles and runs those of the English edition only.
     pub fn is_same_code(&self, other: &Block) -> bool {
+        if self.class.contains("language-rust") {
+            let tokens = |block: &Block| {
+                let tokens = TokenStream::from_str(&block.text).ok();
+                tokens.map(|tokens| without_documentation(tokens).to_string())
+            };
+            let mine = tokens(self);
+            return self.class == other.class && mine.is_some() && mine == tokens(other);
+        }
         let (mine, others) = (self.text.lines(), other.text.lines());
         self.class == other.class
             && mine.clone().count() == others.clone().count()
@@ -87,4 +98,25 @@ fn without_comment(line: &str) -> &str {
             .all(|quote| before.matches(*quote).count() % 2 == 0)
     });
     &line[..comment.min().unwrap_or(line.len())]
+}
+
+/// The tokens without those of `///` and `//!`, which are comments to a reader.
+fn without_documentation(tokens: TokenStream) -> TokenStream {
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        let TokenTree::Group(group) = &token else {
+            kept.push(token);
+            continue;
+        };
+        if group.stream().to_string().starts_with("doc = ") {
+            while matches!(kept.last(), Some(TokenTree::Punct(mark)) if "#!".contains(mark.as_char()))
+            {
+                kept.pop();
+            }
+            continue;
+        }
+        let inside = without_documentation(group.stream());
+        kept.push(Group::new(group.delimiter(), inside).into());
+    }
+    kept.into_iter().collect()
 }
