@@ -10,14 +10,14 @@ class Resource:
         print("closed")
 
 
-async def use_it(numbers: list[int]) -> int:
+async def with_resource(numbers: list[int]) -> int:
     async with Resource():
         return numbers[0]
 
 
 async def main() -> None:
     try:
-        await use_it([])
+        await with_resource([])
     except IndexError:
         print("main has an error: true")
 

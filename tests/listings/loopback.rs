@@ -9,7 +9,7 @@ const FILES: [&str; 9] = [
 ];
 
 /// How a program says "every network that this machine is in".
-const EVERYWHERE: [&str; 5] = ["0.0.0.0", "[0, 0, 0, 0]", "UNSPECIFIED", "[::]", "(\"\", "];
+const EVERYWHERE: [&str; 5] = ["0.0.0.0", "[0, 0, 0, 0]", "UNSPECIFIED", "[::]", "((\"\", "];
 
 /// Where `program` names a host that is not this machine, or serves another one.
 pub fn places_outside(program: &str) -> Vec<(usize, String)> {
