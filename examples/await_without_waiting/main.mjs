@@ -11,9 +11,9 @@ async function other() {
 
 async function main() {
   const task = Promise.resolve().then(other); // in a microtask, not now
-  console.log("main awaits a value that is there");
+  console.log("main awaits a value that is ready");
   console.log(`main has ${await cached()}`);
-  console.log("main gives way");
+  console.log("main yields");
   await yieldNow();
   console.log("main goes on");
   await task;

@@ -12,9 +12,9 @@ async def other() -> None:
 
 async def main() -> None:
     task = asyncio.create_task(other())
-    print("main awaits a value that is there")
+    print("main awaits a value that is ready")
     print(f"main has {await cached()}")
-    print("main gives way")
+    print("main yields")
     await asyncio.sleep(0)
     print("main goes on")
     await task

@@ -12,9 +12,9 @@ async fn other() {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let task = tokio::spawn(other());
-    println!("main awaits a value that is there");
+    println!("main awaits a value that is ready");
     println!("main has {}", cached().await);
-    println!("main gives way");
+    println!("main yields");
     yield_now().await;
     println!("main goes on");
     task.await.unwrap();

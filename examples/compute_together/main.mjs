@@ -18,8 +18,8 @@ async function countPrimes(name, limit) {
 
 async function main() {
   const [a, b] = await Promise.all([
-    countPrimes("A", 1000),
-    countPrimes("B", 2000),
+    countPrimes("A", 5000),
+    countPrimes("B", 1000),
   ]);
   console.log(`A counts ${a} primes, B counts ${b}`);
 }

@@ -15,8 +15,8 @@ async def count_primes(name: str, limit: int) -> int:
 
 async def main() -> None:
     a, b = await asyncio.gather(
-        count_primes("A", 1000),
-        count_primes("B", 2000),
+        count_primes("A", 5000),
+        count_primes("B", 1000),
     )
     print(f"A counts {a} primes, B counts {b}")
 

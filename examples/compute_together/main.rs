@@ -12,6 +12,6 @@ async fn count_primes(name: &str, limit: u32) -> usize {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let (a, b) = tokio::join!(count_primes("A", 1000), count_primes("B", 2000));
+    let (a, b) = tokio::join!(count_primes("A", 5000), count_primes("B", 1000));
     println!("A counts {a} primes, B counts {b}");
 }

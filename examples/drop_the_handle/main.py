@@ -19,7 +19,7 @@ async def main() -> None:
     start = perf_counter()
     done = asyncio.Event()
     task = asyncio.create_task(work(start, done))
-    background.add(task)  # the event loop does not keep it
+    background.add(task)  # the loop has only a weak reference
     task.add_done_callback(background.discard)
     del task
     log(start, "main has no handle")

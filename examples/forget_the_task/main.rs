@@ -1,4 +1,4 @@
-// A task whose handle is gone waits for what never comes: is it kept?
+// A task without a handle waits for something that never comes: is it kept?
 use std::future::pending;
 use std::time::Duration;
 use tokio::time::sleep;

@@ -1,4 +1,4 @@
-// The compiler's lint finds a call that nobody awaits.
+// The compiler's lint finds a call that is never awaited.
 // Without the next line it only warns.
 #![deny(unused_must_use)]
 

@@ -14,4 +14,4 @@ async function main() {
   console.log(`${seconds(start)} s: ${greeting}`);
 }
 
-await main(); // a module may await outside of any function
+await main(); // a module can await outside of any function

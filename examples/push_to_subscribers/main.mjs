@@ -1,4 +1,4 @@
-// A message wakes all who wait for it, and the next one is not lost.
+// A message wakes every subscriber, and the next one is not lost.
 import { EventEmitter, on } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -6,7 +6,7 @@ const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
 async function subscriber(name, news) {
   const messages = [];
-  // Unlike `once`, `on` keeps what comes meanwhile, without limit.
+  // Unlike `once`, `on` keeps what arrives meanwhile, without limit.
   for await (const [message] of on(news, "message", { close: ["end"] })) {
     messages.push(message);
   }

@@ -1,4 +1,4 @@
-// A message wakes all who wait for it, and the next one is not lost.
+// A message wakes every subscriber, and the next one is not lost.
 use std::time::{Duration, Instant};
 use tokio::sync::broadcast::{self, Receiver, error::RecvError};
 use tokio::time::sleep;
@@ -22,7 +22,7 @@ async fn publisher(news: broadcast::Sender<&str>) {
     for message in ["hello", "goodbye"] {
         news.send(message).expect("three subscribers listen");
     }
-} // the end of the sender closes the channel
+} // dropping the sender closes the channel
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

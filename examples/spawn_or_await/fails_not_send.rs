@@ -1,4 +1,4 @@
-// A task may move to another thread while it waits; an Rc may not.
+// A task can move to another thread while it waits; an Rc must not.
 use std::rc::Rc;
 use tokio::task::yield_now;
 

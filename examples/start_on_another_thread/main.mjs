@@ -1,4 +1,4 @@
-// A task for another thread starts although its creator gives nothing back.
+// A task for another thread starts although its creator blocks.
 import { once } from "node:events";
 import { writeSync } from "node:fs";
 import { isMainThread, Worker, workerData } from "node:worker_threads";

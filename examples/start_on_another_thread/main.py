@@ -1,4 +1,4 @@
-# A task for another thread starts although its creator gives nothing back.
+# A task for another thread starts although its creator blocks.
 import asyncio
 import threading
 
@@ -12,7 +12,7 @@ async def main() -> None:
     print("main spawns")
     started = threading.Event()
     loop = asyncio.get_running_loop()
-    task = loop.run_in_executor(None, work, started)  # for a thread of the pool
+    task = loop.run_in_executor(None, work, started)  # for a pool thread
     started.wait()  # main blocks its thread: no await
     print("main awaits")
     await task

@@ -1,4 +1,4 @@
-// A task for another thread starts although its creator gives nothing back.
+// A task for another thread starts although its creator blocks.
 use std::sync::mpsc::{self, Sender};
 
 async fn work(started: Sender<()>) {

@@ -1,10 +1,10 @@
-// Two tasks that give way after each step: here none takes two in a row.
+// Two tasks that yield after each step: they advance step by step.
 use tokio::task::yield_now;
 
 async fn count() {
     for step in 1..=3 {
         println!("step {step}");
-        yield_now().await; // ready to go on, but gives way
+        yield_now().await; // ready to continue, but yields
     }
 }
 
