@@ -19,6 +19,8 @@ pub const CATALOGUE: &str = "po/zh-CN.po";
 
 /// What is written once for both editions: a paragraph, a title, a comment.
 pub struct Message {
+    /// The line of the catalogue that it begins on.
+    pub line: usize,
     /// The pages that it stands on.
     pub pages: String,
     pub english: String,
@@ -41,7 +43,11 @@ pub enum Kind {
 impl fmt::Display for Message {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let english: String = self.english.chars().take(60).collect();
-        write!(out, "{CATALOGUE}: {}: {english:?}", self.pages)
+        write!(
+            out,
+            "{CATALOGUE}:{}: {}: {english:?}",
+            self.line, self.pages
+        )
     }
 }
 
@@ -65,7 +71,19 @@ fn messages_in(file: &Path) -> Vec<Message> {
     let catalogue = po_file::parse(file).unwrap_or_else(|error| {
         panic!("{}: {error}", file.display());
     });
-    let messages = catalogue.messages().map(|message| {
+    let text = fs::read_to_string(file).unwrap();
+    let lines = (1..).zip(text.lines());
+    let lines = lines.filter(|(_, line)| line.starts_with("msgid "));
+    // The first one is the head of the catalogue.
+    let lines: Vec<usize> = lines.map(|(number, _)| number).skip(1).collect();
+    assert_eq!(
+        lines.len(),
+        catalogue.count(),
+        "{}: two messages have one msgid: delete one",
+        file.display()
+    );
+    let messages = lines.into_iter().zip(catalogue.messages());
+    let messages = messages.map(|(line, message)| {
         let english = message.msgid().to_owned();
         let kind = match english.trim_start().starts_with("//") || english.starts_with('#') {
             _ if prose.contains(&english) => Kind::Prose,
@@ -73,6 +91,7 @@ fn messages_in(file: &Path) -> Vec<Message> {
             false => Kind::Literal,
         };
         Message {
+            line,
             pages: message.source().replace('\n', " "),
             chinese: message.msgstr().unwrap_or_default().to_owned(),
             fuzzy: message.is_fuzzy(),

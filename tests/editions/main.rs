@@ -7,6 +7,9 @@ mod catalogue;
 mod edition;
 #[path = "../book/folder.rs"]
 mod folder;
+#[path = "../book/markup.rs"]
+mod markup;
+mod numbers;
 #[path = "../book/package.rs"]
 mod package;
 #[path = "../book/report.rs"]
@@ -17,6 +20,8 @@ mod site;
 use catalogue::{CATALOGUE, Kind, Message, TRANSLATION, Text, template};
 use edition::Page;
 use folder::files_below;
+use markup::faults_of_markup;
+use numbers::difference;
 use package::ROOT;
 use report::report;
 use site::{CHINESE, render_site};
@@ -127,8 +132,45 @@ fn code_links_and_marks_are_the_same() {
     }));
 }
 
+#[test]
+fn numbers_are_the_same() {
+    report(TRANSLATION.iter().filter_map(|message| {
+        let fault = match message.kind {
+            Kind::Literal => return None,
+            Kind::Comment => difference(&message.english, &message.chinese),
+            Kind::Prose => {
+                let [english, chinese] =
+                    [&message.english, &message.chinese].map(|it| Text::of(it));
+                difference(&english.plain, &chinese.plain)
+            }
+        };
+        Some(format!("{message}: {}", fault?))
+    }));
+}
+
+#[test]
+fn every_translation_is_plain_markdown() {
+    let prose = TRANSLATION.iter().filter(|it| it.kind == Kind::Prose);
+    report(prose.flat_map(|message| {
+        let faults = faults_of_markup(&message.chinese).into_iter();
+        faults.map(move |(_, fault)| format!("{message}: {fault}"))
+    }));
+}
+
 fn is_han(character: char) -> bool {
     ('\u{3400}'..='\u{9fff}').contains(&character)
+}
+
+#[test]
+fn the_words_of_the_site_are_those_of_a_page() {
+    report(site_words().iter().flat_map(|words| {
+        let place = format!("{}:{}", words.file, words.line);
+        let faults = difference(&words.english, &words.chinese).into_iter();
+        let faults = faults.chain(faults_of_punctuation(&words.chinese));
+        faults
+            .map(move |fault| format!("{place}: {fault}"))
+            .collect::<Vec<_>>()
+    }));
 }
 
 #[test]
@@ -139,31 +181,38 @@ fn punctuation_is_full_width_and_latin_words_stand_apart() {
             Kind::Comment => message.chinese.replace('`', "\u{1}"),
             Kind::Prose => Text::of(&message.chinese).plain,
         };
-        let characters: Vec<char> = plain.chars().collect();
-        let mut faults = Vec::new();
-        for pair in characters.windows(2) {
-            let (first, second) = (pair[0], pair[1]);
-            let beside_han = is_han(first) || is_han(second);
-            let latin = |c: char| c.is_ascii_alphanumeric() || c == '\u{1}';
-            let full_width = |c: char| "，。：；？！（）、“”".contains(c);
-            let fault = if beside_han && [first, second].iter().any(|c| ",.:;?!()".contains(*c)) {
-                "half-width punctuation beside Chinese: use ，。：；？！（）"
-            } else if is_han(first) && latin(second) || latin(first) && is_han(second) {
-                "no space between Chinese and a Latin word, a number or code"
-            } else if first == ' ' && full_width(second) && second != '“'
-                || full_width(first) && second == ' ' && first != '”'
-            {
-                "a space beside full-width punctuation"
-            } else if beside_han && (first == '*' || second == '*') {
-                "an asterisk that marks nothing: put punctuation outside of `**`"
-            } else {
-                continue;
-            };
-            let place = String::from_iter([first, second]).replace('\u{1}', "`");
-            faults.push(format!("{message} at {place:?}: {fault}"));
-        }
-        faults
+        let faults = faults_of_punctuation(&plain).into_iter();
+        faults.map(|fault| format!("{message} {fault}")).collect()
     }));
+}
+
+/// What is wrong with the punctuation of a Chinese text, in which each piece of code
+/// is one `\u{1}`.
+fn faults_of_punctuation(plain: &str) -> Vec<String> {
+    let characters: Vec<char> = plain.chars().collect();
+    let mut faults = Vec::new();
+    for pair in characters.windows(2) {
+        let (first, second) = (pair[0], pair[1]);
+        let beside_han = is_han(first) || is_han(second);
+        let latin = |c: char| c.is_ascii_alphanumeric() || c == '\u{1}';
+        let full_width = |c: char| "，。：；？！（）、“”".contains(c);
+        let fault = if beside_han && [first, second].iter().any(|c| ",.:;?!()".contains(*c)) {
+            "half-width punctuation beside Chinese: use ，。：；？！（）"
+        } else if is_han(first) && latin(second) || latin(first) && is_han(second) {
+            "no space between Chinese and a Latin word, a number or code"
+        } else if first == ' ' && full_width(second) && second != '“'
+            || full_width(first) && second == ' ' && first != '”'
+        {
+            "a space beside full-width punctuation"
+        } else if beside_han && (first == '*' || second == '*') {
+            "an asterisk that marks nothing: put punctuation outside of `**`"
+        } else {
+            continue;
+        };
+        let place = String::from_iter([first, second]).replace('\u{1}', "`");
+        faults.push(format!("at {place:?}: {fault}"));
+    }
+    faults
 }
 
 #[test]
@@ -283,6 +332,44 @@ fn needs_words(message: &Message) -> bool {
         .split_whitespace()
         .filter(|word| !units.contains(word));
     message.kind != Kind::Literal && words.any(|word| word.contains(char::is_alphabetic))
+}
+
+/// A word of the site itself, in both languages.
+struct SiteWords {
+    file: String,
+    line: usize,
+    english: String,
+    chinese: String,
+}
+
+/// What templates and scripts say: each English string and the Chinese one behind it.
+fn site_words() -> Vec<SiteWords> {
+    let theme = Path::new(ROOT).join("theme");
+    let mut files = files_below(&theme, "hbs");
+    files.push(theme.join("words.js"));
+    let mut words = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let strings: Vec<(usize, &str)> = (1..)
+            .zip(text.lines())
+            .flat_map(|(number, line)| {
+                let strings = line.split(['"', '`']).skip(1).step_by(2);
+                strings.map(move |string| (number, string))
+            })
+            .collect();
+        for pair in strings.windows(2) {
+            let [(_, english), (line, chinese)] = [pair[0], pair[1]];
+            if chinese.contains(is_han) && !english.contains(is_han) {
+                words.push(SiteWords {
+                    file: file.strip_prefix(ROOT).unwrap().display().to_string(),
+                    line,
+                    english: english.to_owned(),
+                    chinese: chinese.to_owned(),
+                });
+            }
+        }
+    }
+    words
 }
 
 /// The text without what stands in “ ”, （ ） or 《 》.

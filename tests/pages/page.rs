@@ -18,25 +18,42 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// The rows of the tables, without those of their heads.
     pub rows: Vec<Row>,
+    pub links: Vec<Link>,
+    /// The lines with which mdBook is told to do something.
+    pub directives: Vec<(usize, String)>,
     /// How many words of prose there are.
     pub words: usize,
 }
 
+/// A title, of the page or of a part of it.
 pub struct Heading {
+    pub line: usize,
     pub level: HeadingLevel,
     pub text: String,
+}
+
+/// A link, as a reader sees it.
+pub struct Link {
+    pub line: usize,
+    pub text: String,
+    /// Where it leads, as it is written.
+    pub target: String,
 }
 
 /// A row of a table.
 #[derive(Default)]
 pub struct Row {
     pub line: usize,
+    /// As many as the table's head has.
     pub cells: Vec<Cell>,
+    /// How many cells are written.
+    pub written: usize,
 }
 
 /// What of a table's cell can be held against the rest of the book.
 #[derive(Default)]
 pub struct Cell {
+    pub text: String,
     pub code: Vec<String>,
     pub links: Vec<String>,
 }
@@ -44,11 +61,22 @@ pub struct Cell {
 /// A code block, or HTML that passes for one.
 pub struct Block {
     pub line: usize,
+    /// The paragraph right above it.
+    pub caption: String,
     /// What stands behind the opening fence.
     pub info: String,
-    /// The file that the block includes, relative to the package, if an
-    /// include is all that it holds.
-    pub include: Option<PathBuf>,
+    /// What the block includes, if an include is all that it holds.
+    pub include: Option<Include>,
+}
+
+/// An include, such as `{{#rustdoc_include ../main.rs:listing}}`.
+pub struct Include {
+    /// What mdBook is to do: `include` or `rustdoc_include`.
+    pub directive: String,
+    /// The file, relative to the package.
+    pub file: PathBuf,
+    /// The lines of it that are shown: an anchor, or numbers; all if it is empty.
+    pub part: String,
 }
 
 impl fmt::Display for Page {
@@ -66,17 +94,25 @@ impl Page {
             opening: String::new(),
             blocks: Vec::new(),
             rows: Vec::new(),
+            links: Vec::new(),
+            directives: directives_in(&text),
             words: 0,
         };
         let mut code = None;
         let mut heading = None;
         let mut paragraphs = 0;
+        let mut caption = String::new();
+        let mut in_link = false;
         let mut in_row = false;
         for (event, range) in Parser::new_ext(&text, Options::all()).into_offset_iter() {
-            let line = text[..range.start].lines().count() + 1;
+            let line = || text[..range.start].matches('\n').count() + 1;
             let cell = page.rows.last_mut().and_then(|row| row.cells.last_mut());
             match (&event, cell.filter(|_| in_row)) {
-                (Event::Code(code), Some(cell)) => cell.code.push(code.to_string()),
+                (Event::Code(code), Some(cell)) => {
+                    cell.text.push_str(code);
+                    cell.code.push(code.to_string());
+                }
+                (Event::Text(words), Some(cell)) => cell.text.push_str(words),
                 (Event::Start(Tag::Link { dest_url, .. }), Some(cell)) => {
                     cell.links.push(dest_url.to_string());
                 }
@@ -86,7 +122,12 @@ impl Page {
                 Event::Start(Tag::TableRow) => {
                     in_row = true;
                     let cells = Vec::new();
-                    page.rows.push(Row { line, cells });
+                    let written = cells_in(&text[range.clone()]);
+                    page.rows.push(Row {
+                        line: line(),
+                        cells,
+                        written,
+                    });
                 }
                 Event::End(TagEnd::TableRow) => in_row = false,
                 Event::Start(Tag::TableCell) if in_row => {
@@ -102,12 +143,10 @@ impl Page {
                 }
                 Event::End(TagEnd::CodeBlock) => {
                     let (info, text) = code.take().unwrap();
-                    let include = single_include(&text).map(|target| {
-                        let file = normal(&file.parent().unwrap().join(target));
-                        file.strip_prefix(ROOT).unwrap_or(&file).to_owned()
-                    });
+                    let include = single_include(&text, file);
                     page.blocks.push(Block {
-                        line,
+                        line: line(),
+                        caption: std::mem::take(&mut caption),
                         info,
                         include,
                     });
@@ -116,7 +155,8 @@ impl Page {
                     if html.contains("<pre") || html.contains("<code") =>
                 {
                     page.blocks.push(Block {
-                        line,
+                        line: line(),
+                        caption: String::new(),
                         info: html.to_string(),
                         include: None,
                     });
@@ -124,13 +164,34 @@ impl Page {
                 Event::Start(Tag::Heading { level, .. }) => heading = Some((level, String::new())),
                 Event::End(TagEnd::Heading(_)) => {
                     let (level, text) = heading.take().unwrap();
-                    page.headings.push(Heading { level, text });
+                    page.headings.push(Heading {
+                        line: line(),
+                        level,
+                        text,
+                    });
                 }
-                Event::Start(Tag::Paragraph) => paragraphs += 1,
+                Event::Start(Tag::Paragraph) => {
+                    paragraphs += 1;
+                    caption.clear();
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    in_link = true;
+                    page.links.push(Link {
+                        line: line(),
+                        text: String::new(),
+                        target: dest_url.to_string(),
+                    });
+                }
+                Event::End(TagEnd::Link) => in_link = false,
+                Event::SoftBreak if in_link => page.links.last_mut().unwrap().text.push(' '),
                 Event::Text(words) | Event::Code(words) => {
                     if let Some((_, code)) = &mut code {
                         code.push_str(&words);
                         continue;
+                    }
+                    caption.push_str(&words);
+                    if let Some(link) = page.links.last_mut().filter(|_| in_link) {
+                        link.text.push_str(&words);
                     }
                     page.words += words.split_whitespace().count();
                     if let Some((_, heading)) = &mut heading {
@@ -147,18 +208,56 @@ impl Page {
 
     /// The files that the page's blocks include, from top to bottom.
     pub fn includes(&self) -> impl Iterator<Item = &PathBuf> {
-        self.blocks
-            .iter()
-            .filter_map(|block| block.include.as_ref())
+        self.blocks.iter().filter_map(Block::file)
+    }
+
+    /// The file at `path`, which is written relative to this page.
+    pub fn file(&self, path: &str) -> PathBuf {
+        normal(&self.path.with_file_name(path))
     }
 }
 
-/// The path in `{{#include path:anchor}}`, if `code` is that and nothing else.
-fn single_include(code: &str) -> Option<&str> {
+impl Block {
+    /// The file that the block includes, relative to the package.
+    pub fn file(&self) -> Option<&PathBuf> {
+        self.include.as_ref().map(|include| &include.file)
+    }
+}
+
+/// What `code`, on the page in `file`, includes, if it does that and nothing else.
+fn single_include(code: &str, file: &Path) -> Option<Include> {
     let inner = code.trim_end().strip_prefix("{{#")?.strip_suffix("}}")?;
     let (directive, target) = inner.split_once(' ')?;
+    let (path, part) = target.split_once(':').unwrap_or((target, ""));
+    let file = normal(&file.parent().unwrap().join(path));
+    let include = Include {
+        directive: directive.to_owned(),
+        file: file.strip_prefix(ROOT).unwrap_or(&file).to_owned(),
+        part: part.to_owned(),
+    };
     let known = ["include", "rustdoc_include"].contains(&directive) && !target.contains(['{', ' ']);
-    known.then(|| target.split(':').next().unwrap())
+    known.then_some(include)
+}
+
+/// The lines of a page with `{{` in them, and their numbers.
+fn directives_in(page: &str) -> Vec<(usize, String)> {
+    let lines = (1..).zip(page.lines());
+    let directives = lines.filter(|(_, line)| line.contains("{{"));
+    directives
+        .map(|(number, line)| (number, line.to_owned()))
+        .collect()
+}
+
+/// How many cells a table's row is written with.
+fn cells_in(row: &str) -> usize {
+    let row = row.trim().replace("\\|", "");
+    let cells = row.strip_prefix('|').unwrap_or(&row);
+    cells
+        .strip_suffix('|')
+        .unwrap_or(cells)
+        .matches('|')
+        .count()
+        + 1
 }
 
 /// Every page, sorted by path.
