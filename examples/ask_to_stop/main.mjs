@@ -8,11 +8,11 @@ function say(start, event) {
 async function work(start, signal) {
   try {
     await sleep(3000, undefined, { signal });
-    say(start, "the work is done");
+    say(start, "the task has done its work");
   } finally {
-    say(start, "the clean-up starts"); // in both cases
+    say(start, "the task cleans up"); // in both cases
     await sleep(1000);
-    say(start, "the clean-up ends");
+    say(start, "the task has cleaned up");
   }
 }
 
@@ -21,9 +21,13 @@ async function main() {
   const controller = new AbortController();
   const task = work(start, controller.signal);
   await sleep(1000);
+  say(start, "main asks the task to stop");
   controller.abort();
-  say(start, "main has asked");
-  await Promise.allSettled([task]);
+  try {
+    await task;
+  } catch (error) {
+    if (error.name !== "AbortError") throw error;
+  }
   say(start, "main ends");
 }
 

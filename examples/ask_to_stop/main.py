@@ -10,20 +10,22 @@ def say(start: float, event: str) -> None:
 async def work(start: float) -> None:
     try:
         await asyncio.sleep(3)
-        say(start, "the work is done")
+        say(start, "the task has done its work")
     finally:
-        say(start, "the clean-up starts")  # in both cases
+        say(start, "the task cleans up")  # in both cases
         await asyncio.sleep(1)
-        say(start, "the clean-up ends")
+        say(start, "the task has cleaned up")
 
 
 async def main() -> None:
     start = perf_counter()
     task = asyncio.create_task(work(start))
     await asyncio.sleep(1)
+    say(start, "main asks the task to stop")
     task.cancel()
-    say(start, "main has asked")
     await asyncio.wait([task])
+    if not task.cancelled():
+        task.result()  # raises what went wrong
     say(start, "main ends")
 
 

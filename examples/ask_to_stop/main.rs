@@ -10,11 +10,11 @@ fn say(start: Instant, event: &str) {
 async fn work(start: Instant, stop: CancellationToken) {
     let wait = sleep(Duration::from_secs(3));
     if stop.run_until_cancelled(wait).await.is_some() {
-        say(start, "the work is done");
+        say(start, "the task has done its work");
     }
-    say(start, "the clean-up starts"); // in both cases
+    say(start, "the task cleans up"); // in both cases
     sleep(Duration::from_secs(1)).await;
-    say(start, "the clean-up ends");
+    say(start, "the task has cleaned up");
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -23,8 +23,8 @@ async fn main() {
     let stop = CancellationToken::new();
     let task = tokio::spawn(work(start, stop.clone()));
     sleep(Duration::from_secs(1)).await;
+    say(start, "main asks the task to stop");
     stop.cancel();
-    say(start, "main has asked");
     task.await.unwrap();
     say(start, "main ends");
 }

@@ -2,7 +2,7 @@
 import { threadId } from "node:worker_threads";
 
 async function neighbour(ran) {
-  await null; // a call would run at once
+  await null; // without this, the call would run it
   Atomics.store(ran, 0, 1);
   Atomics.notify(ran, 0);
 }

@@ -4,6 +4,7 @@ import threading
 
 
 async def neighbour(ran: threading.Event) -> None:
+    await asyncio.sleep(0)  # an eager task would run at its creation
     ran.set()
 
 

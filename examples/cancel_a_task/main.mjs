@@ -11,9 +11,8 @@ async function work(start, signal) {
     await sleep(3000, undefined, { signal });
     say(start, "the task ends");
     return "result";
-  } catch (error) {
-    if (error.name === "AbortError") say(start, "the task cleans up");
-    throw error;
+  } finally {
+    say(start, "the task cleans up"); // in both cases
   }
 }
 
@@ -22,13 +21,13 @@ async function main() {
   const controller = new AbortController();
   const task = work(start, controller.signal);
   await sleep(1000);
+  say(start, "main cancels the task");
   controller.abort();
-  say(start, "main has cancelled the task");
   try {
-    say(start, await task);
+    say(start, `main has the ${await task}`);
   } catch (error) {
-    if (error.name === "AbortError") say(start, "it was cancelled");
-    else say(start, `it failed: ${error.message}`);
+    if (error.name !== "AbortError") throw error;
+    say(start, "main learns that it was cancelled");
   }
 }
 

@@ -13,24 +13,21 @@ async def work(start: float) -> str:
         await asyncio.sleep(3)
         say(start, "the task ends")
         return "result"
-    except asyncio.CancelledError:
-        say(start, "the task cleans up")
-        raise  # else the task would not count as cancelled
+    finally:
+        say(start, "the task cleans up")  # in both cases
 
 
 async def main() -> None:
     start = perf_counter()
     task = asyncio.create_task(work(start))
     await asyncio.sleep(1)
+    say(start, "main cancels the task")
     task.cancel()
-    say(start, "main has cancelled the task")
     await asyncio.wait([task])  # raises nothing of the task's
     if task.cancelled():
-        say(start, "it was cancelled")
-    elif error := task.exception():
-        say(start, f"it failed: {error}")
+        say(start, "main learns that it was cancelled")
     else:
-        say(start, task.result())
+        say(start, f"main has the {task.result()}")  # or its error
 
 
 asyncio.run(main())

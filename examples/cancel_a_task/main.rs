@@ -15,7 +15,7 @@ impl Drop for CleanUp {
 }
 
 async fn work(start: Instant) -> &'static str {
-    let _clean_up = CleanUp(start); // dropped with the future
+    let _clean_up = CleanUp(start); // dropped with the future, in both cases
     say(start, "the task starts");
     sleep(Duration::from_secs(3)).await;
     say(start, "the task ends");
@@ -27,11 +27,13 @@ async fn main() {
     let start = Instant::now();
     let task = tokio::spawn(work(start));
     sleep(Duration::from_secs(1)).await;
+    say(start, "main cancels the task");
     task.abort();
-    say(start, "main has cancelled the task");
     match task.await {
-        Ok(result) => say(start, result),
-        Err(error) if error.is_cancelled() => say(start, "it was cancelled"),
-        Err(error) => say(start, &format!("it failed: {error}")),
+        Ok(result) => say(start, &format!("main has the {result}")),
+        Err(error) if error.is_cancelled() => {
+            say(start, "main learns that it was cancelled")
+        }
+        Err(error) => panic!("{error}"),
     }
 }

@@ -24,7 +24,7 @@ async function main() {
       console.log(`${seconds(start)} s: used`);
     });
   } catch (error) {
-    if (error.name !== "AbortError") throw error;
+    if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;
     console.log(`${seconds(start)} s: main gave up`);
   }
 }

@@ -1,4 +1,4 @@
-// Blocking work on a thread of its own is cancelled: does it stop?
+// Blocking work is cancelled, one job running and one in the queue.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
@@ -7,25 +7,38 @@ function say(start, event) {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 }
 
-function work() {
-  parentPort.postMessage("ready"); // the thread is running
+function work(name) {
+  parentPort.postMessage([name, "starts"]);
   const cell = new Int32Array(new SharedArrayBuffer(4));
   Atomics.wait(cell, 0, 0, 3000);
-  parentPort.postMessage("the work ends");
+  parentPort.postMessage([name, "ends"]);
+}
+
+async function run(worker) {
+  const start = performance.now();
+  const ended = new Set();
+  worker.on("message", ([name, event]) => {
+    if (event === "ends") ended.add(name);
+    say(start, `${name} ${event}`);
+  });
+  worker.postMessage("A");
+  worker.postMessage("B");
+  await sleep(1000);
+  say(start, "main cancels both");
+  await worker.terminate();
+  for (const name of ["A", "B"]) {
+    say(start, `${name} cancelled: ${!ended.has(name)}`);
+  }
 }
 
 async function main() {
-  const task = new Worker(new URL(import.meta.url));
-  await once(task, "message");
-  const start = performance.now();
-  task.on("message", (event) => say(start, event));
-  const ended = once(task, "exit");
-  await sleep(1000);
-  void task.terminate();
-  say(start, "main has cancelled the task");
-  const [status] = await ended; // 0 if it ended by itself
-  say(start, `cancelled: ${status !== 0}`);
+  const worker = new Worker(new URL(import.meta.url)); // so B waits for A
+  await once(worker, "message");
+  await run(worker);
 }
 
 if (isMainThread) await main();
-else work();
+else {
+  parentPort.on("message", work);
+  parentPort.postMessage("ready");
+}

@@ -1,6 +1,7 @@
-# Blocking work on a thread of its own is cancelled: does it stop?
+# Blocking work is cancelled, one job running and one in the queue.
 import asyncio
 import time
+from concurrent.futures import ThreadPoolExecutor
 from time import perf_counter
 
 
@@ -8,23 +9,29 @@ def say(start: float, event: str) -> None:
     print(f"{perf_counter() - start:.0f} s: {event}")
 
 
-def work(ready: asyncio.Future[float]) -> None:
-    start = perf_counter()
-    # The thread is running: tell main, by way of its loop.
-    ready.get_loop().call_soon_threadsafe(ready.set_result, start)
+def work(name: str, start: float) -> None:
+    say(start, f"{name} starts")
     time.sleep(3)
-    say(start, "the work ends")
+    say(start, f"{name} ends")
+
+
+async def run() -> None:
+    start = perf_counter()
+    a = asyncio.create_task(asyncio.to_thread(work, "A", start))
+    b = asyncio.create_task(asyncio.to_thread(work, "B", start))
+    await asyncio.sleep(1)
+    say(start, "main cancels both")
+    a.cancel()
+    b.cancel()
+    for name, job in [("A", a), ("B", b)]:
+        await asyncio.wait([job])
+        say(start, f"{name} cancelled: {str(job.cancelled()).lower()}")
 
 
 async def main() -> None:
-    is_ready = asyncio.get_running_loop().create_future()
-    task = asyncio.create_task(asyncio.to_thread(work, is_ready))
-    start = await is_ready
-    await asyncio.sleep(1)
-    task.cancel()
-    say(start, "main has cancelled the task")
-    await asyncio.wait([task])
-    say(start, f"cancelled: {str(task.cancelled()).lower()}")
+    pool = ThreadPoolExecutor(max_workers=1)  # so B has to wait for A
+    asyncio.get_running_loop().set_default_executor(pool)
+    await run()
 
 
 asyncio.run(main())

@@ -1,7 +1,7 @@
-// Blocking work on a thread of its own is cancelled: does it stop?
+// Blocking work is cancelled, one job running and one in the queue.
 use std::thread;
 use std::time::{Duration, Instant};
-use tokio::sync::oneshot;
+use tokio::runtime::Builder;
 use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 
@@ -9,25 +9,30 @@ fn say(start: Instant, event: &str) {
     println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
 }
 
-fn work(ready: oneshot::Sender<Instant>) {
-    let start = Instant::now();
-    ready.send(start).unwrap(); // the thread is running
+fn work(name: &str, start: Instant) {
+    say(start, &format!("{name} starts"));
     thread::sleep(Duration::from_secs(3));
-    say(start, "the work ends");
+    say(start, &format!("{name} ends"));
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
-    let (ready, is_ready) = oneshot::channel();
-    let task = spawn_blocking(|| work(ready));
-    let start = is_ready.await.unwrap();
+async fn run() {
+    let start = Instant::now();
+    let a = spawn_blocking(move || work("A", start));
+    let b = spawn_blocking(move || work("B", start));
     sleep(Duration::from_secs(1)).await;
-    task.abort();
-    say(start, "main has cancelled the task");
-    match task.await {
-        Ok(()) => say(start, "cancelled: false"),
-        Err(error) => {
-            say(start, &format!("cancelled: {}", error.is_cancelled()))
-        }
+    say(start, "main cancels both");
+    a.abort();
+    b.abort();
+    for (name, job) in [("A", a), ("B", b)] {
+        let cancelled = job.await.is_err_and(|error| error.is_cancelled());
+        say(start, &format!("{name} cancelled: {cancelled}"));
     }
+}
+
+fn main() {
+    let runtime = Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(1) // so B has to wait for A
+        .build();
+    runtime.unwrap().block_on(run());
 }

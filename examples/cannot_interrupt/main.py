@@ -1,4 +1,4 @@
-# Blocking code under a limit of one second: nobody can interrupt it.
+# Blocking code under a limit of one second: the limit comes too late.
 import asyncio
 import time
 from time import perf_counter
@@ -8,21 +8,24 @@ def say(start: float, event: str) -> None:
     print(f"{perf_counter() - start:.0f} s: {event}")
 
 
-async def compute(then_wait: bool) -> str:
+async def compute(then: str) -> str:
     time.sleep(2)  # blocks the thread
-    if then_wait:
+    if then == "yields":
+        await asyncio.sleep(0)
+    elif then == "waits":
         await asyncio.sleep(1)
     return "data"
 
 
 async def main() -> None:
-    for then_wait in [False, True]:
+    for then in ["returns", "yields", "waits"]:
         start = perf_counter()
         try:
             async with asyncio.timeout(1):
-                say(start, await compute(then_wait))
+                data = await compute(then)
+            say(start, f"it {then}: {data}")
         except TimeoutError:
-            say(start, "the time is up")
+            say(start, f"it {then}: too late")
 
 
 asyncio.run(main())

@@ -1,27 +1,30 @@
-// Blocking code under a limit of one second: nobody can interrupt it.
+// Blocking code under a limit of one second: the limit comes too late.
 use std::thread;
 use std::time::{Duration, Instant};
+use tokio::task::yield_now;
 use tokio::time::{sleep, timeout};
 
 fn say(start: Instant, event: &str) {
     println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
 }
 
-async fn compute(then_wait: bool) -> &'static str {
+async fn compute(then: &str) -> &'static str {
     thread::sleep(Duration::from_secs(2)); // blocks the thread
-    if then_wait {
-        sleep(Duration::from_secs(1)).await;
+    match then {
+        "yields" => yield_now().await,
+        "waits" => sleep(Duration::from_secs(1)).await,
+        _ => {}
     }
     "data"
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    for then_wait in [false, true] {
+    for then in ["returns", "yields", "waits"] {
         let start = Instant::now();
-        match timeout(Duration::from_secs(1), compute(then_wait)).await {
-            Ok(data) => say(start, data),
-            Err(_elapsed) => say(start, "the time is up"),
+        match timeout(Duration::from_secs(1), compute(then)).await {
+            Ok(data) => say(start, &format!("it {then}: {data}")),
+            Err(_elapsed) => say(start, &format!("it {then}: too late")),
         }
     }
 }

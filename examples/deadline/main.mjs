@@ -18,7 +18,7 @@ async function main() {
     try {
       say(start, await fetch(name, start, deadline));
     } catch (error) {
-      if (!deadline.aborted) throw error;
+      if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;
       say(start, `${name} is late`);
     }
   }

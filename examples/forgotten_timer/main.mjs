@@ -5,8 +5,8 @@ function say(start, event) {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 }
 
-async function fetch() {
-  await sleep(1000);
+async function fetch(signal) {
+  await sleep(1000, undefined, { signal });
   return "data";
 }
 
@@ -14,7 +14,8 @@ async function run(start) {
   const timeout = new Promise((_, reject) => {
     setTimeout(() => reject(new Error("timeout")), 3000); // never cleared
   });
-  say(start, await Promise.race([fetch(), timeout]));
+  const signal = AbortSignal.timeout(5000); // Node does not wait for this one
+  say(start, await Promise.race([fetch(signal), timeout]));
 }
 
 async function main() {

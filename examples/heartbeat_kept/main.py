@@ -7,7 +7,7 @@ from time import perf_counter
 async def heartbeat(start: float) -> None:
     for beat in range(1, 3):
         await asyncio.sleep(start + beat - perf_counter())
-        print(f"{perf_counter() - start:.0f} s: beat {beat}")
+        print(f"{perf_counter() - start:.0f} s: heartbeat {beat}")
 
 
 def slow_call() -> str:

@@ -8,7 +8,7 @@ async fn heartbeat(start: Instant) {
     for beat in 1..=2 {
         let due = start + Duration::from_secs(beat);
         sleep_until(due.into()).await;
-        println!("{:.0} s: beat {beat}", start.elapsed().as_secs_f64());
+        println!("{:.0} s: heartbeat {beat}", start.elapsed().as_secs_f64());
     }
 }
 

@@ -7,7 +7,7 @@ async function heartbeat(start) {
   for (const beat of [1, 2]) {
     const wait = start + beat * 1000 - performance.now();
     await sleep(Math.max(wait, 0));
-    console.log(`${seconds(start)} s: beat ${beat}`);
+    console.log(`${seconds(start)} s: heartbeat ${beat}`);
   }
 }
 

@@ -1,15 +1,11 @@
 // At most three jobs of a stream are under way; the rest is not yet made.
 import { setTimeout as sleep } from "node:timers/promises";
 
-let [alive, most] = [0, 0];
-
 const log = (start, event) =>
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 
 async function square(number) {
-  most = Math.max(most, ++alive);
   await sleep(1000); // stands for a slow answer
-  alive -= 1;
   return number * number;
 }
 
@@ -41,4 +37,3 @@ const start = performance.now();
 let sum = 0;
 for await (const number of unordered(jobs(start), 3)) sum += number;
 log(start, `the sum is ${sum}`);
-console.log(`most jobs alive: ${most}`);

@@ -3,14 +3,9 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from time import perf_counter
 
-alive = most = 0
-
 
 async def square(number: int) -> int:
-    global alive, most
-    most = max(most, alive := alive + 1)
     await asyncio.sleep(1)  # stands for a slow answer
-    alive -= 1
     return number * number
 
 
@@ -43,7 +38,6 @@ async def main() -> None:
     start = perf_counter()
     total = sum([number async for number in unordered(jobs(start), 3)])
     print(f"{perf_counter() - start:.0f} s: the sum is {total}")
-    print(f"most jobs alive: {most}")
 
 
 asyncio.run(main())

@@ -1,8 +1,6 @@
 // Open, use, close: the resource is closed even if its use fails.
 import { setTimeout as sleep } from "node:timers/promises";
 
-const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
-
 async function open(name) {
   await sleep(1000);
   return {
@@ -16,27 +14,26 @@ async function open(name) {
   };
 }
 
-async function withResource(name, start, useIt) {
+async function withResource(name, useIt) {
   const resource = await open(name);
-  console.log(`${seconds(start)} s: ${name} is open`);
+  console.log(`main has opened ${name}`);
   try {
     return await useIt(resource);
   } finally {
     await resource.close();
-    console.log(`${seconds(start)} s: ${name} is closed`);
+    console.log(`main has closed ${name}`);
   }
 }
 
 async function main() {
-  const start = performance.now();
   for (const name of ["A", "B"]) {
     let result;
     try {
-      result = await withResource(name, start, (it) => it.read());
+      result = await withResource(name, (it) => it.read());
     } catch (error) {
       result = `an error: ${error.message}`;
     }
-    console.log(`${seconds(start)} s: main has ${result}`);
+    console.log(`main has ${result}`);
   }
 }
 

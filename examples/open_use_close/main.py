@@ -1,17 +1,15 @@
 # Open, use, close: the resource is closed even if its use fails.
 import asyncio
-from time import perf_counter
 from typing import Self
 
 
 class Resource:
-    def __init__(self, name: str, start: float) -> None:
+    def __init__(self, name: str) -> None:
         self.name = name
-        self.start = start
 
     async def __aenter__(self) -> Self:
         await asyncio.sleep(1)
-        print(f"{perf_counter() - self.start:.0f} s: {self.name} is open")
+        print(f"main has opened {self.name}")
         return self
 
     async def read(self) -> str:
@@ -21,18 +19,17 @@ class Resource:
 
     async def __aexit__(self, *error: object) -> None:
         await asyncio.sleep(1)
-        print(f"{perf_counter() - self.start:.0f} s: {self.name} is closed")
+        print(f"main has closed {self.name}")
 
 
 async def main() -> None:
-    start = perf_counter()
     for name in ["A", "B"]:
         try:
-            async with Resource(name, start) as resource:
+            async with Resource(name) as resource:
                 result = await resource.read()
         except OSError as error:
             result = f"an error: {error}"
-        print(f"{perf_counter() - start:.0f} s: main has {result}")
+        print(f"main has {result}")
 
 
 asyncio.run(main())

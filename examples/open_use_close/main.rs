@@ -1,5 +1,6 @@
 // Open, use, close: the resource is closed even if its use fails.
-use tokio::time::{Duration, Instant, sleep};
+use std::time::Duration;
+use tokio::time::sleep;
 
 struct Resource(&'static str);
 
@@ -23,23 +24,21 @@ impl Resource {
 
 async fn with_resource<T>(
     name: &'static str,
-    start: Instant,
     use_it: impl AsyncFnOnce(&Resource) -> Result<T, String>,
 ) -> Result<T, String> {
     let resource = Resource::open(name).await;
-    println!("{:.0} s: {name} is open", start.elapsed().as_secs_f64());
+    println!("main has opened {name}");
     let result = use_it(&resource).await; // a `?` here would skip the close
     resource.close().await;
-    println!("{:.0} s: {name} is closed", start.elapsed().as_secs_f64());
+    println!("main has closed {name}");
     result
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let start = Instant::now();
     for name in ["A", "B"] {
-        let used = with_resource(name, start, async |it| it.read().await).await;
+        let used = with_resource(name, async |it| it.read().await).await;
         let result = used.unwrap_or_else(|error| format!("an error: {error}"));
-        println!("{:.0} s: main has {result}", start.elapsed().as_secs_f64());
+        println!("main has {result}");
     }
 }

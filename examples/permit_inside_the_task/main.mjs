@@ -18,14 +18,12 @@ class Semaphore {
     else await new Promise((resolve) => this.waiting.push(resolve));
   }
   release() {
-    if (this.waiting.length > 0)
-      this.waiting.shift()(); // hands it on
+    if (this.waiting.length > 0) this.waiting.shift()();
     else this.free += 1;
   }
 }
 
-const alive = new Count();
-const atWork = new Count();
+const [alive, atWork] = [new Count(), new Count()];
 
 async function job(permits) {
   alive.up();
@@ -33,15 +31,14 @@ async function job(permits) {
   try {
     atWork.up();
     await sleep(1000); // stands for the work
-    atWork.down();
   } finally {
+    atWork.down();
+    alive.down();
     permits.release();
   }
-  alive.down();
 }
 
-const start = performance.now();
-const permits = new Semaphore(3);
+const [start, permits] = [performance.now(), new Semaphore(3)];
 await Promise.all(Array.from({ length: 7 }, () => job(permits)));
 const seconds = (performance.now() - start) / 1000;
 console.log(`${seconds.toFixed(0)} s: all are done`);

@@ -1,4 +1,4 @@
-// A task hears that it is cancelled, and means to go on.
+// A task is cancelled and means to go on: can it?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -20,8 +20,9 @@ async fn main() {
     task.abort();
     match task.await {
         Ok(result) => say(start, &format!("main has the {result}")),
-        Err(error) => {
-            say(start, &format!("cancelled: {}", error.is_cancelled()))
+        Err(error) if error.is_cancelled() => {
+            say(start, "main learns that it was cancelled")
         }
+        Err(error) => panic!("{error}"),
     }
 }

@@ -12,7 +12,7 @@ def greet_and_wait(name: str) -> str:
     try:
         return asyncio.run(greeting)
     finally:
-        greeting.close()  # else Python warns that nobody awaited it
+        greeting.close()  # else Python warns that it was not awaited
 
 
 async def main() -> None:

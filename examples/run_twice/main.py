@@ -26,7 +26,7 @@ def main() -> None:
         greeting = runner.run(greet("Alice"))
         print(f"{perf_counter() - start:.0f} s: {greeting}")
 
-        time.sleep(2)  # nobody runs the loop meanwhile
+        time.sleep(2)  # the loop stands still meanwhile
 
         greeting = runner.run(greet("Bob"))
         print(f"{perf_counter() - start:.0f} s: {greeting}")

@@ -28,11 +28,11 @@ async fn greet(name: &str) -> String {
 fn main() {
     let start = Instant::now();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.spawn(background(start)); // runs while somebody is in block_on
+    runtime.spawn(background(start)); // runs while block_on does
     let greeting = runtime.block_on(greet("Alice"));
     println!("{:.0} s: {greeting}", start.elapsed().as_secs_f64());
 
-    thread::sleep(Duration::from_secs(2)); // nobody runs the loop meanwhile
+    thread::sleep(Duration::from_secs(2)); // the loop stands still meanwhile
 
     let greeting = runtime.block_on(greet("Bob"));
     println!("{:.0} s: {greeting}", start.elapsed().as_secs_f64());

@@ -1,18 +1,24 @@
-// Start a task from ordinary code, outside of async code and inside.
+// Start a task from ordinary code: outside of async code, inside, on a thread.
+import { once } from "node:events";
+import { isMainThread, Worker } from "node:worker_threads";
+
 async function work() {}
 
 function start(place) {
-  void work(); // whoever calls this, Node's loop is there
+  void work(); // the loop of the thread that this runs on
   console.log(`${place}: started`);
 }
 
 async function inside() {
   start("inside");
+  const worker = new Worker(new URL(import.meta.url)); // runs this file
+  await once(worker, "exit");
 }
 
-function main() {
+async function main() {
   start("outside");
-  void inside();
+  await inside();
 }
 
-main();
+if (isMainThread) await main();
+else start("on a thread of its own");

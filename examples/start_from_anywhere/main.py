@@ -1,4 +1,4 @@
-# Start a task from ordinary code, outside of async code and inside.
+# Start a task from ordinary code: outside of async code, inside, on a thread.
 import asyncio
 
 tasks: set[asyncio.Task[None]] = set()  # the loop does not keep them
@@ -20,6 +20,7 @@ def start(place: str) -> None:
 
 async def inside() -> None:
     start("inside")
+    await asyncio.to_thread(start, "on a thread of the pool")
 
 
 def main() -> None:

@@ -1,5 +1,6 @@
-// Start a task from ordinary code, outside of async code and inside.
-use tokio::runtime::Handle;
+// Start a task from ordinary code: outside of async code, inside, on a thread.
+use tokio::runtime::{Handle, Runtime};
+use tokio::task::spawn_blocking;
 
 async fn work() {}
 
@@ -15,10 +16,12 @@ fn start(place: &str) {
 
 async fn inside() {
     start("inside");
+    spawn_blocking(|| start("on a thread of the pool"))
+        .await
+        .unwrap();
 }
 
 fn main() {
     start("outside");
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(inside());
+    Runtime::new().unwrap().block_on(inside());
 }

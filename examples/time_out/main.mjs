@@ -7,7 +7,7 @@ function say(start, event) {
 
 async function fetch(start, signal) {
   say(start, "the fetch starts");
-  await sleep(3000, undefined, { signal }); // whoever waits must be told
+  await sleep(3000, undefined, { signal }); // told to stop here
   say(start, "the fetch ends");
   return "data";
 }
@@ -16,12 +16,12 @@ async function main() {
   const start = performance.now();
   const signal = AbortSignal.timeout(1000);
   try {
-    say(start, await fetch(start, signal));
+    say(start, `main has ${await fetch(start, signal)}`);
   } catch (error) {
-    if (!signal.aborted) throw error; // another error
-    say(start, "the time is up");
+    if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;
+    say(start, "main gives up on the fetch");
   }
-  await sleep(3000); // is anybody still at work?
+  await sleep(3000); // would the fetch still end?
   say(start, "main ends");
 }
 

@@ -18,10 +18,11 @@ async def main() -> None:
     start = perf_counter()
     try:
         async with asyncio.timeout(1):
-            say(start, await fetch(start))
+            data = await fetch(start)
+            say(start, f"main has {data}")
     except TimeoutError:
-        say(start, "the time is up")
-    await asyncio.sleep(3)  # is anybody still at work?
+        say(start, "main gives up on the fetch")
+    await asyncio.sleep(3)  # would the fetch still end?
     say(start, "main ends")
 
 

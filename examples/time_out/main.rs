@@ -17,9 +17,9 @@ async fn fetch(start: Instant) -> &'static str {
 async fn main() {
     let start = Instant::now();
     match timeout(Duration::from_secs(1), fetch(start)).await {
-        Ok(data) => say(start, data),
-        Err(_elapsed) => say(start, "the time is up"),
+        Ok(data) => say(start, &format!("main has {data}")),
+        Err(_elapsed) => say(start, "main gives up on the fetch"),
     }
-    sleep(Duration::from_secs(3)).await; // is anybody still at work?
+    sleep(Duration::from_secs(3)).await; // would the fetch still end?
     say(start, "main ends");
 }

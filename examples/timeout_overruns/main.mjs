@@ -10,9 +10,9 @@ async function fetch(start, signal) {
     await sleep(3000, undefined, { signal });
     return "data";
   } finally {
-    say(start, "the clean-up starts");
+    say(start, "the fetch cleans up");
     await sleep(1000); // without the signal, which is aborted by now
-    say(start, "the clean-up ends");
+    say(start, "the fetch has cleaned up");
   }
 }
 
@@ -20,10 +20,10 @@ async function main() {
   const start = performance.now();
   const signal = AbortSignal.timeout(1000);
   try {
-    say(start, await fetch(start, signal));
+    say(start, `main has ${await fetch(start, signal)}`);
   } catch (error) {
-    if (!signal.aborted) throw error;
-    say(start, "main hears that the time is up");
+    if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;
+    say(start, "main learns that the time is up");
   }
   await sleep(2000);
 }

@@ -12,17 +12,18 @@ async def fetch(start: float) -> str:
         await asyncio.sleep(3)
         return "data"
     finally:
-        say(start, "the clean-up starts")
+        say(start, "the fetch cleans up")
         await asyncio.sleep(1)
-        say(start, "the clean-up ends")
+        say(start, "the fetch has cleaned up")
 
 
 async def main() -> None:
     start = perf_counter()
     try:
-        say(start, await asyncio.wait_for(fetch(start), 1))
+        data = await asyncio.wait_for(fetch(start), 1)
+        say(start, f"main has {data}")
     except TimeoutError:
-        say(start, "main hears that the time is up")
+        say(start, "main learns that the time is up")
     await asyncio.sleep(2)
 
 

@@ -1,5 +1,6 @@
 // A limit of one second, and a clean-up that takes one more.
 use std::time::{Duration, Instant};
+use tokio::runtime::Handle;
 use tokio::time::{sleep, timeout};
 
 fn say(start: Instant, event: &str) {
@@ -11,12 +12,15 @@ struct CleanUp(Instant);
 impl Drop for CleanUp {
     fn drop(&mut self) {
         let start = self.0;
-        say(start, "the clean-up starts");
-        // To drop is not async: what has to wait must become a task.
-        tokio::spawn(async move {
-            sleep(Duration::from_secs(1)).await;
-            say(start, "the clean-up ends");
-        });
+        // No await in here: what has to wait becomes a task of its own,
+        // unless the runtime is gone.
+        if let Ok(runtime) = Handle::try_current() {
+            say(start, "the fetch spawns a task to clean up");
+            runtime.spawn(async move {
+                sleep(Duration::from_secs(1)).await;
+                say(start, "the task has cleaned up");
+            });
+        }
     }
 }
 
@@ -30,8 +34,8 @@ async fn fetch(start: Instant) -> &'static str {
 async fn main() {
     let start = Instant::now();
     match timeout(Duration::from_secs(1), fetch(start)).await {
-        Ok(data) => say(start, data),
-        Err(_elapsed) => say(start, "main hears that the time is up"),
+        Ok(data) => say(start, &format!("main has {data}")),
+        Err(_elapsed) => say(start, "main learns that the time is up"),
     }
     sleep(Duration::from_secs(2)).await;
 }

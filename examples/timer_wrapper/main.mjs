@@ -1,4 +1,4 @@
-// A timer around async work: it tells the time, even if the work fails.
+// A timer around async work: it tells the time, however the work ends.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function timed(name, work) {
@@ -26,6 +26,14 @@ async function main() {
     });
   } catch (error) {
     console.log(`main has an error: ${error.message}`);
+  }
+
+  try {
+    const signal = AbortSignal.timeout(1000); // sleep listens, timed need not
+    await timed("backup", () => sleep(3000, undefined, { signal }));
+  } catch (error) {
+    if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;
+    console.log("main gives up");
   }
 }
 

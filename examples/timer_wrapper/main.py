@@ -1,4 +1,4 @@
-# A timer around async work: it tells the time, even if the work fails.
+# A timer around async work: it tells the time, however the work ends.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -27,6 +27,12 @@ async def main() -> None:
             raise OSError("no space left")
     except OSError as error:
         print(f"main has an error: {error}")
+
+    try:
+        async with asyncio.timeout(1), timed("backup"):
+            await asyncio.sleep(3)
+    except TimeoutError:
+        print("main gives up")
 
 
 asyncio.run(main())

@@ -1,13 +1,20 @@
-// A timer around async work: it tells the time, even if the work fails.
+// A timer around async work: it tells the time, however the work ends.
 use std::time::{Duration, Instant};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
-async fn timed<T>(name: &str, work: impl AsyncFnOnce() -> T) -> T {
-    let start = Instant::now();
+struct Timer(&'static str, Instant);
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        let Timer(name, start) = self;
+        println!("{name} took {:.0} s", start.elapsed().as_secs_f64());
+    }
+}
+
+async fn timed<T>(name: &'static str, work: impl AsyncFnOnce() -> T) -> T {
     println!("{name} starts");
-    let result = work().await; // an error is a value: it comes by here as well
-    println!("{name} took {:.0} s", start.elapsed().as_secs_f64());
-    result
+    let _timer = Timer(name, Instant::now()); // dropped in any case
+    work().await
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -15,16 +22,19 @@ async fn main() {
     let data = timed("download", async || {
         sleep(Duration::from_secs(1)).await;
         "data"
-    })
-    .await;
-    println!("main has {data}");
+    });
+    println!("main has {}", data.await);
 
     let result = timed("upload", async || {
         sleep(Duration::from_secs(2)).await;
         Err::<(), _>("no space left")
-    })
-    .await;
-    if let Err(error) = result {
+    });
+    if let Err(error) = result.await {
         println!("main has an error: {error}");
+    }
+
+    let backup = timed("backup", async || sleep(Duration::from_secs(3)).await);
+    if timeout(Duration::from_secs(1), backup).await.is_err() {
+        println!("main gives up");
     }
 }

@@ -1,5 +1,4 @@
 // Every task in the background has an observer that reports how it ends.
-use std::any::Any;
 use std::time::{Duration, Instant};
 use tokio::task::JoinError;
 use tokio_util::task::TaskTracker;
@@ -17,19 +16,15 @@ async fn work(name: &str, seconds: u64) -> Result<(), String> {
     }
 }
 
-fn words(panic: &(dyn Any + Send)) -> &str {
-    let formatted = panic.downcast_ref::<String>().map(String::as_str);
-    formatted
-        .or(panic.downcast_ref().copied())
-        .unwrap_or("no words")
-}
-
 fn report(start: Instant, result: Result<Result<(), String>, JoinError>) {
     let failure = match result {
         Ok(Ok(())) => return log(start, "a task has ended"),
         Ok(Err(error)) => error,
         Err(error) if error.is_cancelled() => "cancelled".to_owned(),
-        Err(error) => words(&*error.into_panic()).to_owned(),
+        Err(error) => match error.into_panic().downcast::<String>() {
+            Ok(formatted) => *formatted,
+            Err(panic) => panic.downcast::<&str>().map_or("", |s| *s).into(),
+        },
     };
     log(start, &format!("a task has failed: {failure}"));
 }

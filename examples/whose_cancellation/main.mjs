@@ -5,19 +5,20 @@ function say(start, event) {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 }
 
-async function work(signal) {
+async function work(start, signal) {
   try {
     await sleep(60_000, undefined, { signal });
   } finally {
-    await sleep(3000); // a slow clean-up
+    say(start, "the worker cleans up");
+    await sleep(3000);
+    say(start, "the worker has cleaned up");
   }
 }
 
 async function own(start, signal) {
   const controller = new AbortController();
-  const worker = work(controller.signal);
+  const worker = work(start, controller.signal);
   controller.abort();
-  say(start, "the owner waits for the worker");
   try {
     await worker;
   } catch (error) {
@@ -34,6 +35,7 @@ async function main() {
   controller.abort();
   const [{ status }] = await Promise.allSettled([owner]);
   say(start, `the owner was cancelled: ${status === "rejected"}`);
+  await sleep(3000); // is the worker still there?
 }
 
 await main();

@@ -7,18 +7,19 @@ def say(start: float, event: str) -> None:
     print(f"{perf_counter() - start:.0f} s: {event}")
 
 
-async def work() -> None:
+async def work(start: float) -> None:
     try:
         await asyncio.Event().wait()
     finally:
-        await asyncio.sleep(3)  # a slow clean-up
+        say(start, "the worker cleans up")
+        await asyncio.sleep(3)
+        say(start, "the worker has cleaned up")
 
 
 async def own(start: float) -> None:
-    worker = asyncio.create_task(work())
+    worker = asyncio.create_task(work(start))
     await asyncio.sleep(0)  # the worker enters its try
     worker.cancel()
-    say(start, "the owner waits for the worker")
     try:
         await worker
     except asyncio.CancelledError:
@@ -35,6 +36,7 @@ async def main() -> None:
     await asyncio.wait([owner])
     cancelled = str(owner.cancelled()).lower()
     say(start, f"the owner was cancelled: {cancelled}")
+    await asyncio.sleep(3)  # is the worker still there?
 
 
 asyncio.run(main())

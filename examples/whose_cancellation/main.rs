@@ -7,16 +7,17 @@ fn say(start: Instant, event: &str) {
     println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
 }
 
-async fn work(stop: CancellationToken) {
+async fn work(start: Instant, stop: CancellationToken) {
     stop.cancelled().await;
-    sleep(Duration::from_secs(3)).await; // a slow clean-up
+    say(start, "the worker cleans up");
+    sleep(Duration::from_secs(3)).await;
+    say(start, "the worker has cleaned up");
 }
 
 async fn own(start: Instant) {
     let stop = CancellationToken::new();
-    let worker = tokio::spawn(work(stop.clone()));
+    let worker = tokio::spawn(work(start, stop.clone()));
     stop.cancel();
-    say(start, "the owner waits for the worker");
     worker.await.unwrap();
     say(start, "the owner goes on");
 }
@@ -29,4 +30,5 @@ async fn main() {
     owner.abort();
     let cancelled = owner.await.is_err_and(|error| error.is_cancelled());
     say(start, &format!("the owner was cancelled: {cancelled}"));
+    sleep(Duration::from_secs(3)).await; // is the worker still there?
 }

@@ -15,9 +15,10 @@ async function fetch(start) {
 async function withTimeout(promise, milliseconds) {
   let timer;
   const timeout = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error("timeout")), milliseconds);
+    const error = new DOMException("the time is up", "TimeoutError");
+    timer = setTimeout(reject, milliseconds, error);
   });
-  // Nobody tells the loser of the race.
+  // The loser of the race is not told.
   return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }
 
@@ -27,10 +28,10 @@ async function main() {
   try {
     say(start, await withTimeout(promise, 1000));
   } catch (error) {
-    if (error.message !== "timeout") throw error;
+    if (error.name !== "TimeoutError") throw error;
     say(start, "the time is up");
+    say(start, await promise);
   }
-  say(start, await promise);
 }
 
 await main();

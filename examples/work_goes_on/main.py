@@ -23,7 +23,7 @@ async def main() -> None:
             say(start, await asyncio.shield(task))
     except TimeoutError:
         say(start, "the time is up")
-    say(start, await task)
+        say(start, await task)
 
 
 asyncio.run(main())

@@ -20,7 +20,9 @@ async fn main() {
     // What is dropped is a borrow of the handle, not the task.
     match timeout(Duration::from_secs(1), &mut task).await {
         Ok(data) => say(start, data.unwrap()),
-        Err(_elapsed) => say(start, "the time is up"),
+        Err(_elapsed) => {
+            say(start, "the time is up");
+            say(start, task.await.unwrap());
+        }
     }
-    say(start, task.await.unwrap());
 }

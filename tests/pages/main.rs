@@ -1,6 +1,7 @@
 //! Every page is in the summary, every block is an include, every listing is
 //! shown, every link and anchor leads somewhere.
 
+mod backing;
 mod blocks;
 mod derived;
 mod document;
@@ -24,10 +25,12 @@ mod site;
 mod text;
 
 use mdbook_driver::book::BookItem;
+use package::ROOT;
 use page::PAGES;
 use report::report;
 use site::{load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -71,6 +74,25 @@ fn every_page_has_a_name_of_its_own() {
         if let Some(first) = first_of_name.insert(name, page) {
             faults.push(format!(
                 "{page}: {first} has the same name: rename one, skeptic needs it"
+            ));
+        }
+    }
+    report(faults);
+}
+
+#[test]
+fn every_row_and_point_names_what_backs_it() {
+    let mut faults = Vec::new();
+    for page in PAGES.iter() {
+        let listings = page.includes().filter_map(|include| {
+            let folder = include.parent()?;
+            Some(folder.file_name()?.to_str()?.to_owned())
+        });
+        let text = fs::read_to_string(Path::new(ROOT).join(&page.path)).unwrap();
+        for (line, statement) in backing::unbacked(&text, &listings.collect()) {
+            faults.push(format!(
+                "{page}:{line}: nothing backs {statement:?}: link a page or a primary source, or \
+                 name a listing of this page as code"
             ));
         }
     }
