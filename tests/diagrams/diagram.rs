@@ -22,8 +22,8 @@ pub struct Diagram {
     /// Who has taken part so far, and what is said to a screen reader.
     mentioned: Vec<String>,
     described: Vec<String>,
-    /// Who acted last, and whose bar waits for its first line.
-    actor: Option<String>,
+    /// Who took part in the last line, and whose bar waits for its first one.
+    taking_part: Vec<String>,
     awaited: Option<String>,
     /// The blocks around the one that is being read.
     outer: Vec<Block>,
@@ -46,7 +46,8 @@ pub struct Participant {
 pub type Fault = (usize, String);
 
 /// What a bar over a participant claims.
-const BAR: &str = "a bar begins just before a line of its participant, and ends just after one";
+const BAR: &str = "a bar begins with the diagram or at a line in which its participant \
+                   takes part, and ends at such a line";
 
 /// The arrows of a message; a longer one stands before those that it contains.
 const ARROWS: [&str; 8] = ["-->>", "->>", "--x", "-x", "--)", "-)", "-->", "->"];
@@ -102,6 +103,10 @@ impl Diagram {
             }
             "activate" => {
                 self.mention(rest)?;
+                // From the beginning, or from a line in which it takes part.
+                if self.lines.is_empty() || self.just_took_part(rest) {
+                    return Ok(());
+                }
                 return self
                     .awaited
                     .replace(rest.to_owned())
@@ -111,9 +116,9 @@ impl Diagram {
             }
             "deactivate" => {
                 self.mention(rest)?;
-                return match self.actor.as_deref() == Some(rest) {
+                return match self.just_took_part(rest) {
                     true => Ok(()),
-                    false => Err(format!("{rest} has done nothing just before: {BAR}")),
+                    false => Err(format!("{rest} has taken no part just before: {BAR}")),
                 };
             }
             "par" | "and" | "alt" | "else" | "opt" | "loop" | "critical" if !rest.is_empty() => {
@@ -175,7 +180,12 @@ impl Diagram {
                  so, or write `Note over {from}: {text}`"
             ));
         }
+        self.taking_part.push(to.to_owned());
         self.line(number, text)
+    }
+
+    fn just_took_part(&self, participant: &str) -> bool {
+        self.taking_part.iter().any(|other| other == participant)
     }
 
     /// Checks that `text` says that the participant `actor` acts: after the time and
@@ -184,7 +194,7 @@ impl Diagram {
         if let Some(other) = self.awaited.take().filter(|other| other != actor) {
             return Err(format!("{actor} acts here, and not {other}: {BAR}"));
         }
-        self.actor = Some(actor.to_owned());
+        self.taking_part = vec![actor.to_owned()];
         let label = &self.participants[actor].label;
         let deed = without_time(text);
         let deed = deed.strip_prefix("the ").unwrap_or(deed);

@@ -50,11 +50,14 @@ pub fn unbacked(page: &str, listings: &BTreeSet<String>) -> Vec<(usize, String)>
             _ => {}
         }
     }
-    statements
-        .into_iter()
-        .filter(|statement| !statement.backed)
+    of_unbacked(page, statements)
+}
+
+fn of_unbacked(page: &str, statements: Vec<Statement>) -> Vec<(usize, String)> {
+    let unbacked = statements.into_iter().filter(|statement| !statement.backed);
+    unbacked
         .map(|statement| {
-            let line = page[..statement.start].lines().count() + 1;
+            let line = page[..statement.start].matches('\n').count() + 1;
             (line, statement.text)
         })
         .collect()
@@ -66,6 +69,64 @@ fn statement(page: &str, range: Range<usize>) -> Statement {
         start: range.start,
         text: text.to_owned(),
         backed: false,
+    }
+}
+
+/// The sentences of `page` above the section "Further reading" that hold no link to a
+/// heading of a page, with their lines.
+pub fn sentences_without_heading(page: &str) -> Vec<(usize, String)> {
+    let mut sentences = Vec::new();
+    let mut ends = true;
+    let mut prose = 0;
+    let mut lead = false;
+    let mut heading: Option<String> = None;
+    for (event, range) in Parser::new_ext(page, Options::all()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) if heading.take().unwrap() == "Further reading" => {
+                break;
+            }
+            Event::Start(Tag::Paragraph | Tag::Item) => {
+                prose += 1;
+                ends = true;
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => prose -= 1,
+            Event::Start(Tag::Link { dest_url, .. }) if dest_url.contains(".md#") => {
+                open(&mut sentences, range.start, &mut ends);
+                back(&mut sentences);
+            }
+            // A lead, such as **Waiting.**, belongs to the sentence behind it.
+            Event::Start(Tag::Strong) => lead = true,
+            Event::End(TagEnd::Strong) => lead = false,
+            Event::Text(words) if heading.is_some() => heading.as_mut().unwrap().push_str(&words),
+            Event::Code(code) if prose > 0 => {
+                open(&mut sentences, range.start, &mut ends);
+                sentences.last_mut().unwrap().text.push_str(&code);
+            }
+            Event::Text(words) if prose > 0 => {
+                for part in words
+                    .split_inclusive('.')
+                    .filter(|part| !part.trim().is_empty())
+                {
+                    open(&mut sentences, range.start, &mut ends);
+                    sentences.last_mut().unwrap().text.push_str(part);
+                    ends = part.ends_with('.') && !lead;
+                }
+            }
+            _ => {}
+        }
+    }
+    of_unbacked(page, sentences)
+}
+
+/// Begins a sentence at `start` if the last one has ended.
+fn open(sentences: &mut Vec<Statement>, start: usize, ends: &mut bool) {
+    if std::mem::take(ends) {
+        sentences.push(Statement {
+            start,
+            text: String::new(),
+            backed: false,
+        });
     }
 }
 

@@ -98,3 +98,13 @@ fn every_row_and_point_names_what_backs_it() {
     }
     report(faults);
 }
+
+#[test]
+fn every_sentence_of_the_summary_leads_to_a_heading() {
+    let summary = "src/summary.md";
+    let text = fs::read_to_string(Path::new(ROOT).join(summary)).unwrap();
+    let unbacked = backing::sentences_without_heading(&text);
+    report(unbacked.iter().map(|(line, sentence)| {
+        format!("{summary}:{line}: {sentence:?} leads to no heading: link path.md#id that shows it")
+    }));
+}
