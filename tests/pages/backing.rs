@@ -1,9 +1,14 @@
 //! What backs a statement: each row and each point of the sections that compare and
 //! warn leads to a program, a page or a primary source.
 
+use crate::listing::ROOT;
+use crate::page::PAGES;
+use crate::report::report;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeSet;
+use std::fs;
 use std::ops::Range;
+use std::path::Path;
 
 /// The sections in which each statement names what backs it.
 const SECTIONS: [&str; 2] = ["What differs", "Watch out"];
@@ -15,9 +20,38 @@ struct Statement {
     backed: bool,
 }
 
+#[test]
+fn every_row_and_point_names_what_backs_it() {
+    let mut faults = Vec::new();
+    for page in PAGES.iter() {
+        let listings = page.includes().filter_map(|include| {
+            let folder = include.parent()?;
+            Some(folder.file_name()?.to_str()?.to_owned())
+        });
+        let text = fs::read_to_string(Path::new(ROOT).join(&page.path)).unwrap();
+        for (line, statement) in unbacked(&text, &listings.collect()) {
+            faults.push(format!(
+                "{page}:{line}: nothing backs {statement:?}: link a page or a primary source, or \
+                 name a listing of this page as code"
+            ));
+        }
+    }
+    report(faults);
+}
+
+#[test]
+fn every_sentence_of_the_summary_leads_to_a_heading() {
+    let summary = "src/summary.md";
+    let text = fs::read_to_string(Path::new(ROOT).join(summary)).unwrap();
+    let unbacked = sentences_without_heading(&text);
+    report(unbacked.iter().map(|(line, sentence)| {
+        format!("{summary}:{line}: {sentence:?} leads to no heading: link path.md#id that shows it")
+    }));
+}
+
 /// The statements of a page that nothing backs, with their lines. What backs one is a
 /// link, the name of one of `listings` as code, or an include right below it.
-pub fn unbacked(page: &str, listings: &BTreeSet<String>) -> Vec<(usize, String)> {
+fn unbacked(page: &str, listings: &BTreeSet<String>) -> Vec<(usize, String)> {
     let mut statements: Vec<Statement> = Vec::new();
     let mut heading = None;
     let mut holds = false;
@@ -74,7 +108,7 @@ fn statement(page: &str, range: Range<usize>) -> Statement {
 
 /// The sentences of `page` above the section "Further reading" that hold no link to a
 /// heading of a page, with their lines.
-pub fn sentences_without_heading(page: &str) -> Vec<(usize, String)> {
+fn sentences_without_heading(page: &str) -> Vec<(usize, String)> {
     let mut sentences = Vec::new();
     let mut ends = true;
     let mut prose = 0;

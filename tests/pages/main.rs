@@ -25,12 +25,10 @@ mod site;
 mod text;
 
 use mdbook_driver::book::BookItem;
-use package::ROOT;
 use page::PAGES;
 use report::report;
 use site::{load_book, render_site};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -78,33 +76,4 @@ fn every_page_has_a_name_of_its_own() {
         }
     }
     report(faults);
-}
-
-#[test]
-fn every_row_and_point_names_what_backs_it() {
-    let mut faults = Vec::new();
-    for page in PAGES.iter() {
-        let listings = page.includes().filter_map(|include| {
-            let folder = include.parent()?;
-            Some(folder.file_name()?.to_str()?.to_owned())
-        });
-        let text = fs::read_to_string(Path::new(ROOT).join(&page.path)).unwrap();
-        for (line, statement) in backing::unbacked(&text, &listings.collect()) {
-            faults.push(format!(
-                "{page}:{line}: nothing backs {statement:?}: link a page or a primary source, or \
-                 name a listing of this page as code"
-            ));
-        }
-    }
-    report(faults);
-}
-
-#[test]
-fn every_sentence_of_the_summary_leads_to_a_heading() {
-    let summary = "src/summary.md";
-    let text = fs::read_to_string(Path::new(ROOT).join(summary)).unwrap();
-    let unbacked = backing::sentences_without_heading(&text);
-    report(unbacked.iter().map(|(line, sentence)| {
-        format!("{summary}:{line}: {sentence:?} leads to no heading: link path.md#id that shows it")
-    }));
 }

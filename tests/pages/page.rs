@@ -53,7 +53,6 @@ pub struct Row {
 /// What of a table's cell can be held against the rest of the book.
 #[derive(Default)]
 pub struct Cell {
-    /// Its words and its code, as they are read.
     pub text: String,
     pub code: Vec<String>,
     pub links: Vec<String>,
