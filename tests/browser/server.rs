@@ -276,7 +276,8 @@ impl File {
     }
 }
 
-fn compress(content: &[u8]) -> Vec<u8> {
+/// `content` as a host sends it.
+pub fn compress(content: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(content).unwrap();
     encoder.finish().unwrap()

@@ -4,15 +4,16 @@ use super::edition::Edition;
 use super::page_with_programs;
 use crate::chromium::Browser;
 use crate::inspection::{Look, Theme, violations};
-use crate::server::{SITE, Server};
+use crate::server::{SITE, Server, compress};
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use thirtyfour::Key;
 
-/// What a reader's first search may cost.
-const MOST_BYTES: u64 = 150 * 1024;
+/// What a reader's first search may cost, as a multiple of the book's own text when that
+/// is compressed: so it grows no faster than the text.
+const MOST: f64 = 1.3;
 
 pub fn by_keyboard(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
@@ -238,7 +239,16 @@ pub fn load_when_opened(browser: &Browser) -> Result<(), Failed> {
         browser.settle(&mut traffic)?;
         assert!(loaded(&traffic), "not loaded when search is opened: {book}");
         let cost = bytes(&traffic) - before;
-        assert!(cost <= MOST_BYTES, "a search costs {cost} bytes: {traffic}");
+        let text: String = browser.run(
+            "const text = await (await fetch('print.html')).text();
+             const page = new DOMParser().parseFromString(text, 'text/html');
+             return page.querySelector('main').textContent;",
+        )?;
+        let most = MOST * compress(text.as_bytes()).len() as f64;
+        assert!(
+            cost as f64 <= most,
+            "a search costs {cost} bytes of {most}: {traffic}"
+        );
     }
     Ok(())
 }
