@@ -14,7 +14,7 @@ use std::fmt;
 const MOST_BYTES: u64 = 130 * 1024;
 const MOST_REQUESTS: usize = 22;
 
-/// The height in pixels of the smallest letters that a diagram may have.
+/// The height in pixels of the smallest letters that a page or a diagram may have.
 const LEAST_LABEL: f64 = 12.0;
 
 /// How a reader looks at a page.
@@ -141,6 +141,7 @@ fn look_at(
         faults.push("does not follow the system's theme".to_owned());
     }
     faults.extend(fault_of_width(look.width, browser)?);
+    faults.extend(fault_of_size(browser)?);
     let in_a_chapter = page
         .trim_start_matches(CHINESE)
         .trim_start_matches('/')
@@ -268,6 +269,22 @@ pub fn theme_of(browser: &Browser) -> Result<Theme, Failed> {
          return (red + green + blue) / 3 > 127;",
     )?;
     Ok(if light { Theme::Dark } else { Theme::Light })
+}
+
+/// Letters in the text that are too small to be read.
+fn fault_of_size(browser: &Browser) -> Result<Option<String>, Failed> {
+    let small: Vec<String> = browser.run(&format!(
+        "const small = (element) =>
+           parseFloat(getComputedStyle(element).fontSize) < {LEAST_LABEL};
+         return [...document.querySelectorAll('main :is(p, li, td, th, code, a, h1, h2, h3)')]
+           .filter((element) => element.checkVisibility() && small(element))
+           .map((element) => element.outerHTML.slice(0, 100));"
+    ))?;
+    let first = small.first();
+    Ok(first.map(|first| {
+        let count = small.len();
+        format!("{count} texts are smaller than {LEAST_LABEL} px, such as {first}")
+    }))
 }
 
 /// Whether a reader must scroll sideways, and what reaches out.

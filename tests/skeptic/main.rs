@@ -1,6 +1,8 @@
 //! Every Rust block on every page compiles and runs, exactly as printed there.
 
 mod builds;
+#[path = "../book/folder.rs"]
+mod folder;
 #[path = "../book/package.rs"]
 mod package;
 #[path = "../book/proven.rs"]
@@ -36,6 +38,27 @@ fn prove(root: &str, out: &str, target: &str, block: &str) {
     let run = || catch_unwind(|| skeptic::rt::run_test(root, out, target, block));
     let outcome = inputs.prove(Result::is_ok, run);
     outcome.unwrap_or_else(|panic| resume_unwind(panic));
+}
+
+#[test]
+fn every_rust_block_of_every_page_is_a_test() {
+    let generated = include_str!(concat!(env!("OUT_DIR"), "/skeptic-tests.rs"));
+    let tests = generated.matches("#[test]").count();
+    let source = std::path::Path::new(package::ROOT).join("src");
+    let blocks: usize = folder::files_below(&source, "md")
+        .into_iter()
+        .map(|page| {
+            let text = std::fs::read_to_string(page).unwrap();
+            text.lines()
+                .filter(|line| line.starts_with("```rust"))
+                .count()
+        })
+        .sum();
+    assert!(blocks > 0, "src/ has no Rust block");
+    assert_eq!(
+        tests, blocks,
+        "tests that build.rs has made, and Rust blocks in src/"
+    );
 }
 
 /// What the compiler says of itself.
