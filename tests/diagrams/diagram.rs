@@ -25,6 +25,8 @@ pub struct Diagram {
     /// Who took part in the last line, and whose bar waits for its first one.
     taking_part: Vec<String>,
     awaited: Option<String>,
+    /// Whose bars have not ended, and where they begin.
+    active: Vec<(String, usize)>,
     /// The blocks around the one that is being read.
     outer: Vec<Block>,
     inner: Block,
@@ -78,6 +80,9 @@ impl Diagram {
                 return Err((1, format!("screen readers need a line `{text}…`")));
             }
         }
+        if let Some((name, line)) = diagram.active.first() {
+            return Err((*line, format!("the bar of {name} has no end: {BAR}")));
+        }
         let mut declared = diagram.participants.iter();
         match declared.find(|(name, _)| !diagram.mentioned.contains(name)) {
             Some((name, it)) => Err((it.line, format!("{name} does nothing: delete it"))),
@@ -103,6 +108,7 @@ impl Diagram {
             }
             "activate" => {
                 self.mention(rest)?;
+                self.active.push((rest.to_owned(), number));
                 // From the beginning, or from a line in which it takes part.
                 if self.lines.is_empty() || self.just_took_part(rest) {
                     return Ok(());
@@ -116,6 +122,7 @@ impl Diagram {
             }
             "deactivate" => {
                 self.mention(rest)?;
+                self.end_bar(rest);
                 return match self.just_took_part(rest) {
                     true => Ok(()),
                     false => Err(format!("{rest} has taken no part just before: {BAR}")),
@@ -169,6 +176,11 @@ impl Diagram {
             )
         };
         let (from, to, text) = parts.ok_or_else(unknown)?;
+        match to.chars().next() {
+            Some('+') => self.active.push((to[1..].to_owned(), number)),
+            Some('-') => self.end_bar(from),
+            _ => {}
+        }
         let to = to.trim_start_matches(['+', '-']);
         self.mention(from)?;
         self.mention(to)?;
@@ -182,6 +194,16 @@ impl Diagram {
         }
         self.taking_part.push(to.to_owned());
         self.line(number, text)
+    }
+
+    fn end_bar(&mut self, participant: &str) {
+        let last = self
+            .active
+            .iter()
+            .rposition(|(name, _)| name == participant);
+        if let Some(last) = last {
+            self.active.remove(last);
+        }
     }
 
     fn just_took_part(&self, participant: &str) -> bool {
