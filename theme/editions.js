@@ -11,7 +11,7 @@
     const named = headings.find(({ id }) => `#${id}` === location.hash);
     if (named && top(named) >= 0 && top(named) < innerHeight) return named;
     const html = getComputedStyle(document.documentElement);
-    // Where a heading stands after a link has led to it, and a little more.
+    // Where a heading is after a link has led to it, and a little more.
     const line = parseFloat(html.scrollPaddingBlockStart) + 8;
     return headings.findLast((heading) => top(heading) < line);
   }

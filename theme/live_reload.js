@@ -1,4 +1,4 @@
-// Reloads the page when `mdbook serve` has built it anew. No built site loads it.
+// Reloads the page when `mdbook serve` has rebuilt it. No built site loads it.
 
 (() => {
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";

@@ -19,7 +19,7 @@
     const html = await response.text();
     const parsed = new DOMParser().parseFromString(html, "text/html");
     const book = parsed.querySelector("main");
-    // What a diagram says stands in the output above it.
+    // What a diagram says is in the output above it.
     book.querySelectorAll(".mermaid").forEach((diagram) => diagram.remove());
     // The words of two cells or two paragraphs are not one.
     book.querySelectorAll("li, p, pre, td, th").forEach((block) => {
@@ -102,7 +102,7 @@
     const whole = split(asked);
     const found = answers(whole, whole.length);
     if (found.length > 0) return { found, held: whole };
-    // "取消任务" may stand nowhere, and yet both of its words.
+    // "取消任务" can be nowhere, and yet both of its words are there.
     const held = whole.flatMap(pairs);
     if (held.length === whole.length) return { found, held };
     return { found: answers(held, held.length / 2), held, apart: true };

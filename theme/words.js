@@ -4,7 +4,7 @@ const words = (() => {
   const both = {
     // accessibility.js
     code: ["Code", "代码"],
-    compiler: ["The compiler's words", "编译器的话"],
+    compiler: ["Compiler error", "编译器的话"],
     diagram: ["Diagram", "图"],
     error: ["Standard error", "标准错误"],
     of: [
@@ -44,11 +44,11 @@ const words = (() => {
       (count, most) => `${count} 节，下面是最相关的 ${most} 节`,
     ],
     file: [
-      "Opened from a file, the book cannot be searched here. Open the whole of it on one page, and search there as the browser does.",
+      "This copy was opened from a file and cannot be searched here. Open the whole book on one page, and use the browser's own search there.",
       "从文件打开时，这里无法搜索。请打开“整本书打印在一页”，用浏览器自己的查找。",
     ],
     none: [
-      (asked) => `Nothing in the book holds “${asked}”.`,
+      (asked) => `No results for “${asked}”.`,
       (asked) => `书中没有“${asked}”。`,
     ],
     sections: [

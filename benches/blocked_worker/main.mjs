@@ -9,7 +9,7 @@ const PAUSE = 100;
 const BLOCK = 200;
 
 function block() {
-  // Wakes when nobody has changed the value for so long.
+  // Wakes when the value has not changed for so long.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BLOCK);
 }
 

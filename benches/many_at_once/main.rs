@@ -1,4 +1,4 @@
-// Many tasks that each wait for one second, all at once.
+// Many tasks that each wait for one second, all at the same time.
 use std::time::Duration;
 use std::{env, mem, thread};
 use tokio::runtime::Builder;

@@ -1,7 +1,7 @@
 //! Runs one program to its end, and learns from the system what it has used.
 //!
 //! The system counts as a program's peak what the process had in memory before
-//! it became that program: that of whoever started it. So a program is started
+//! it became that program: the memory of its parent. So a program is started
 //! by this one in a second, small process, `measure launch …`.
 
 use crate::results::{Failure, median, rounded};

@@ -222,7 +222,7 @@ pub const QUESTIONS: &[Question] = &[
                 ..with_argument("in_turn", "one after another", &["1"], 40, 10)
             },
             with_argument("hundred", "100 at a time", &["100"], REQUESTS, REQUESTS),
-            with_argument("at_once", "all at once", &["2000"], REQUESTS, REQUESTS),
+            with_argument("at_once", "all together", &["2000"], REQUESTS, REQUESTS),
         ],
         start_up: true,
         views: &[View {
@@ -231,7 +231,7 @@ pub const QUESTIONS: &[Question] = &[
             columns: &[
                 column("one after another, scaled", "in_turn", "wall"),
                 column("100 at a time", "hundred", "wall"),
-                column("all at once", "at_once", "wall"),
+                column("all together", "at_once", "wall"),
             ],
             rows: &[],
             charted: &[0, 1, 2],

@@ -9,7 +9,7 @@ use tokio::net::TcpSocket;
 /// How long a request waits for its answer.
 const DELAY: Duration = Duration::from_millis(50);
 
-/// How many connections may wait to be accepted: all of `fan_out` at once, lest
+/// How many connections may wait to be accepted: all of `fan_out` together, lest
 /// the system drop one and a client try again a second later.
 const BACKLOG: u32 = 4096;
 

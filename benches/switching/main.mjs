@@ -1,4 +1,4 @@
-// Two tasks hand a token to and fro; each hand-over is a switch.
+// Two tasks pass a token back and forth; each hand-over is a switch.
 
 // JavaScript has no channel between promises, so this program brings one.
 class Channel {

@@ -1,5 +1,5 @@
 // ANCHOR: listing
-// Two tasks hand a token to and fro; each hand-over is a switch.
+// Two tasks pass a token back and forth; each hand-over is a switch.
 use std::sync::mpsc as sync;
 use std::{env, thread};
 use tokio::runtime::Builder;
