@@ -16,9 +16,7 @@ fn start(place: &str) {
 
 async fn inside() {
     start("inside");
-    spawn_blocking(|| start("on a pool thread"))
-        .await
-        .unwrap();
+    spawn_blocking(|| start("on a pool thread")).await.unwrap();
 }
 
 fn main() {
