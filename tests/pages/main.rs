@@ -23,6 +23,7 @@ mod report;
 #[path = "../book/site.rs"]
 mod site;
 mod text;
+mod voice;
 
 use mdbook_driver::book::BookItem;
 use page::PAGES;
