@@ -84,7 +84,7 @@
     let rank = (held + 16 * named) / wanted.length;
     if (named && opening) rank += 2;
     if (heading.startsWith(phrase)) rank += 2;
-    if (heading === phrase) rank += 2;
+    if (heading === phrase) rank += 4;
     if (text.includes(phrase)) rank += 1;
     return rank + whole.length / wanted.length;
   }
