@@ -124,7 +124,11 @@ fn wanted_info(include: &Path, file: &str) -> String {
     }
     // The output on another runtime or version names that too.
     if let Some((setting, language)) = Setting::of_expectation(file) {
-        let stderr = if file.starts_with("stderr") { ",stderr" } else { "" };
+        let stderr = if file.starts_with("stderr") {
+            ",stderr"
+        } else {
+            ""
+        };
         let (language, setting) = (language.name(), setting.name());
         return format!("text{stderr},from-{language},on-{setting}");
     }
