@@ -258,17 +258,18 @@ fn every_output_follows_its_program_and_says_who_printed_it() {
 
 /// That `page` doesn't name what `file` says: what a listing prints on `setting`.
 fn unnamed(page: &Page, file: &Path, setting: Setting) -> Option<String> {
-    let name = match setting {
-        Setting::CurrentThread => "current_thread",
-        Setting::MultiThread => "multi_thread",
-        Setting::Newest => "newer",
-        Setting::Oldest => "Node 20",
-        Setting::Eager => "eager task factory",
-        Setting::Dev => "-X dev",
+    let names = match setting {
+        Setting::CurrentThread => ["current_thread", "one thread"],
+        Setting::MultiThread => ["multi_thread", "several threads"],
+        Setting::Newest => ["newer", "newest"],
+        Setting::Oldest => ["Node 20", "older"],
+        Setting::Eager => ["eager task factory", "eager factory"],
+        Setting::Dev => ["-X dev", "debug mode"],
     };
     let file = file.display();
     let cure = "say what is different there, or include it";
-    (!page.prose.contains(name)).then(|| format!("{page}: no {name:?}, for {file}: {cure}"))
+    let is_named = names.iter().any(|name| page.prose.contains(name));
+    (!is_named).then(|| format!("{page}: none of {names:?}, for {file}: {cure}"))
 }
 
 /// A diagram of the listing in `folder` that something else on `page` separates

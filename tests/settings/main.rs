@@ -165,6 +165,7 @@ impl Run {
         // An interpreter takes its time on a busy machine, most of all with -X dev.
         // So a difference counts if it is there when nothing else runs.
         if outcome.is_err() && self.language != Language::Rust {
+            eprintln!("{}: differs; runs again, alone", self.name());
             let _alone = BUSY.write().unwrap_or_else(PoisonError::into_inner);
             return self.run_and_compare();
         }
