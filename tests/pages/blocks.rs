@@ -262,7 +262,7 @@ fn unnamed(page: &Page, file: &Path, setting: Setting) -> Option<String> {
         Setting::CurrentThread => ["current_thread", "one thread"],
         Setting::MultiThread => ["multi_thread", "several threads"],
         Setting::Newest => ["newer", "newest"],
-        Setting::Oldest => ["Node 20", "older"],
+        Setting::Oldest => ["Node 20", "oldest Node"],
         Setting::Eager => ["eager task factory", "eager factory"],
         Setting::Dev => ["-X dev", "debug mode"],
     };
