@@ -122,7 +122,7 @@ static COMPILER: LazyLock<String> = LazyLock::new(|| {
 });
 
 static PYTHON_VERSION: Prepared<String> = LazyLock::new(|| at_least("python3", (3, 11)));
-static NODE_VERSION: Prepared<String> = LazyLock::new(|| at_least("node", (20, 0)));
+static NODE_VERSION: Prepared<String> = LazyLock::new(|| at_least("node", (20, 9)));
 
 /// A Python that has the packages of `examples/requirements.txt`.
 static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
