@@ -30,7 +30,7 @@ async function main() {
   Atomics.store(told, 0, 1);
   Atomics.notify(told, 0);
   const [[greeting, same]] = await once(worker, "message");
-  console.log(`the other thread was told: ${greeting}`);
+  console.log(`the other thread has: ${greeting}`);
   console.log(`greet ran on that thread: ${same}`);
 }
 

@@ -19,7 +19,7 @@ async def main() -> None:
     loop = asyncio.get_running_loop()
     answer = asyncio.to_thread(ask, loop)
     greeting, same = await answer  # the loop runs meanwhile
-    print(f"the other thread was told: {greeting}")
+    print(f"the other thread has: {greeting}")
     print(f"greet ran on that thread: {str(same).lower()}")
 
 

@@ -22,6 +22,6 @@ async fn main() {
     let (sender, answer) = oneshot::channel();
     thread::spawn(move || sender.send(ask(&handle)));
     let (greeting, same) = answer.await.unwrap(); // the loop runs meanwhile
-    println!("the other thread was told: {greeting}");
+    println!("the other thread has: {greeting}");
     println!("greet ran on that thread: {same}");
 }

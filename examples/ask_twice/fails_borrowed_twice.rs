@@ -1,4 +1,4 @@
-// Two ask one generator for a value, without a lock.
+// Two consumers ask one generator for a value, without a lock.
 use async_stream::stream;
 use futures::stream::StreamExt;
 use std::pin::pin;

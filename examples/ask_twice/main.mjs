@@ -1,4 +1,4 @@
-// Two ask one generator for a value, together: it still makes one at a time.
+// Two consumers, one generator: it still makes one value at a time.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-// Two ask one generator for a value, together: it still makes one at a time.
+// Two consumers, one generator: it still makes one value at a time.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::time::{Duration, Instant};

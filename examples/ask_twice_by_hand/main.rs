@@ -1,4 +1,4 @@
-// Two ask a stream made by hand, together, for its last value.
+// Two consumers ask a stream made by hand for its last value.
 use futures::stream::{self, Stream, StreamExt};
 use std::time::Duration;
 use tokio::sync::Mutex;

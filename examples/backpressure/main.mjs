@@ -10,11 +10,15 @@ function say(start, what) {
 async function produce(writable, start) {
   const writer = writable.getWriter();
   for (let n = 1; n <= 4; n++) {
-    await writer.ready; // there is room
-    writer.write(n).catch(() => {}); // close reports an error
+    try {
+      await writer.ready; // there is room
+    } catch {
+      return; // the consumer has gone
+    }
+    writer.write(n).catch(() => {}); // the consumer has gone
     say(start, `the producer puts ${n} into the channel`);
   }
-  await writer.close(); // the channel ends
+  await writer.close().catch(() => {}); // the channel ends
 }
 
 async function consume(readable, start) {

@@ -23,7 +23,9 @@ async def consume(queue: asyncio.Queue[int | None], start: float) -> None:
 async def main() -> None:
     start = perf_counter()
     queue = asyncio.Queue[int | None](maxsize=1)
-    await asyncio.gather(produce(queue, start), consume(queue, start))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(produce(queue, start))
+        group.create_task(consume(queue, start))
 
 
 asyncio.run(main())

@@ -23,7 +23,7 @@ async def main() -> None:
     await asyncio.sleep(1)
     say(start, "main cancels the task")
     task.cancel()
-    await asyncio.wait([task])  # raises nothing of the task's
+    await asyncio.wait([task])  # doesn't raise the task's error
     if task.cancelled():
         say(start, "main learns that it was cancelled")
     else:

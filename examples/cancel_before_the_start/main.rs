@@ -26,6 +26,6 @@ async fn work(_connection: Connection) {
 async fn main() {
     let task = tokio::spawn(work(Connection::open()));
     task.abort();
-    let error = task.await.unwrap_err();
-    println!("cancelled: {}", error.is_cancelled());
+    let cancelled = task.await.is_err_and(|error| error.is_cancelled());
+    println!("cancelled: {cancelled}");
 }

@@ -22,12 +22,14 @@ async def main() -> None:
         asyncio.create_task(fetch("B", 2, start)),
         asyncio.create_task(fetch("C", 3, start)),
     ]
-    done, _pending = await asyncio.wait(
-        fetches, return_when=asyncio.FIRST_COMPLETED
-    )
-    for task in fetches:
-        task.cancel()  # only asks; does nothing to a task that has ended
-    await asyncio.wait(fetches)
+    try:
+        done, _pending = await asyncio.wait(
+            fetches, return_when=asyncio.FIRST_COMPLETED
+        )
+    finally:
+        for task in fetches:
+            task.cancel()  # only asks; does nothing to a task that has ended
+        await asyncio.wait(fetches)
     first = next(task for task in fetches if task in done)
     say(start, f"main has {first.result()}")
 

@@ -1,4 +1,4 @@
-// The caller gives up in the middle of the use: which clean-up still runs?
+// The caller gives up while a resource is in use: which clean-up runs?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -20,7 +20,7 @@ async function useResource(start) {
     await sleep(2000);
     console.log(`${seconds(start)} s: used`);
   } finally {
-    await resource.close(); // reached when the use ends, and not before
+    await resource.close(); // not before the sleep ends
   }
 }
 

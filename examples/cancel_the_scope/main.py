@@ -1,4 +1,4 @@
-# The caller gives up in the middle of the use: which clean-up still runs?
+# The caller gives up while a resource is in use: which clean-up runs?
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// Cut short only the use: the scope goes on, and closes the resource.
+// A limit inside the scope: it goes on, and closes the resource.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -10,7 +10,7 @@ async function close(start) {
 
 async function withResource(limit, start, useIt) {
   try {
-    await useIt(AbortSignal.timeout(limit)); // the use must listen
+    await useIt(AbortSignal.timeout(limit)); // useIt must listen
   } finally {
     await close(start);
   }

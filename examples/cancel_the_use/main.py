@@ -1,4 +1,4 @@
-# Cut short only the use: the scope goes on, and closes the resource.
+# A limit inside the scope: it goes on, and closes the resource.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,7 +13,7 @@ async def close(start: float) -> None:
 @asynccontextmanager
 async def resource(limit: float, start: float) -> AsyncIterator[None]:
     try:
-        async with asyncio.timeout(limit):  # cancels the use, and no more
+        async with asyncio.timeout(limit):  # cancels only the block
             yield
     finally:
         await close(start)

@@ -1,4 +1,4 @@
-// Cut short only the use: the scope goes on, and closes the resource.
+// A limit inside the scope: it goes on, and closes the resource.
 use std::time::{Duration, Instant};
 use tokio::time::{error::Elapsed, sleep, timeout};
 
@@ -12,7 +12,7 @@ async fn with_resource(
     start: Instant,
     use_it: impl AsyncFnOnce(),
 ) -> Result<(), Elapsed> {
-    let result = timeout(limit, use_it()).await; // drops the use, and no more
+    let result = timeout(limit, use_it()).await; // drops only that
     close(start).await;
     result
 }

@@ -2,7 +2,7 @@
 import asyncio
 
 
-async def ready() -> None:  # awaiting it takes no wait
+async def ready() -> None:  # awaiting it suspends nothing
     pass
 
 

@@ -1,4 +1,4 @@
-// Asking by hand: A's generator is let go after one value, B's is closed.
+// Without a loop: A's generator is abandoned after one value, B's is closed.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function* count(name) {
@@ -9,11 +9,11 @@ async function* count(name) {
   }
 }
 
-async function letGo() {
+async function abandon() {
   let numbers = count("A");
   console.log(`A: ${(await numbers.next()).value}`);
   numbers = undefined; // the last reference
-  console.log("A is let go");
+  console.log("A is abandoned");
 }
 
 async function close() {
@@ -27,7 +27,7 @@ async function close() {
 }
 
 async function main() {
-  await letGo();
+  await abandon();
   await close();
   console.log("main waits");
   await sleep(1000);

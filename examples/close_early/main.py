@@ -1,4 +1,4 @@
-# Asking by hand: A's generator is let go after one value, B's is closed.
+# Without a loop: A's generator is abandoned after one value, B's is closed.
 import asyncio
 import itertools
 from collections.abc import AsyncGenerator
@@ -13,11 +13,11 @@ async def count(name: str) -> AsyncGenerator[int, None]:
         print(f"{name} cleans up")
 
 
-async def let_go() -> None:
+async def abandon() -> None:
     numbers = count("A")
     print(f"A: {await anext(numbers)}")
     del numbers  # the last reference
-    print("A is let go")
+    print("A is abandoned")
 
 
 async def close() -> None:
@@ -27,7 +27,7 @@ async def close() -> None:
 
 
 async def main() -> None:
-    await let_go()
+    await abandon()
     await close()
     print("main waits")
     await asyncio.sleep(1)

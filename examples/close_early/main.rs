@@ -1,4 +1,4 @@
-// Asking by hand: A's generator is let go after one value, B's is closed.
+// Without a loop: A's generator is abandoned after one value, B's is closed.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::pin::pin;
@@ -20,12 +20,12 @@ fn count(name: &'static str) -> impl Stream<Item = u32> {
     }
 }
 
-async fn let_go() {
+async fn abandon() {
     let mut numbers = pin!(count("A"));
     println!("A: {}", numbers.next().await.expect("it never ends"));
     #[expect(clippy::drop_non_drop)] // clippy knows: only the pin is dropped
     drop(numbers);
-    println!("A is let go");
+    println!("A is abandoned");
 }
 
 async fn close() {
@@ -37,7 +37,7 @@ async fn close() {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let_go().await;
+    abandon().await;
     close().await;
     println!("main waits");
     sleep(Duration::from_secs(1)).await;

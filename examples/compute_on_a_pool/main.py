@@ -34,6 +34,6 @@ async def main(pool: Executor) -> None:
     print(f"{perf_counter() - start:.0f} s: main has {a} and {b}")
 
 
-if __name__ == "__main__":  # a new process may import this file
+if __name__ == "__main__":  # a new process might import this file
     with ProcessPoolExecutor(2) as processes:  # its end blocks: no loop here
         asyncio.run(main(processes))

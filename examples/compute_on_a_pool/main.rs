@@ -20,7 +20,7 @@ fn count_primes(limit: u32) -> usize {
 async fn on_the_pool(limit: u32, pool: &ThreadPool) -> usize {
     let (sender, result) = oneshot::channel();
     pool.spawn(move || {
-        let _ = sender.send(count_primes(limit)); // fails if main has left
+        let _ = sender.send(count_primes(limit)); // fails if nothing waits
     });
     result.await.expect("the pool answers")
 }

@@ -25,7 +25,7 @@ fn count(to: u32, start: Instant) -> impl Stream<Item = u32> {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    let mut numbers = pin!(count(2, start)); // may not move once it runs
+    let mut numbers = pin!(count(2, start)); // must not move once it runs
     say(start, "main asks the generator");
     while let Some(n) = numbers.next().await {
         say(start, &format!("main uses {n} for a second"));

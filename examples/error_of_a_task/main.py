@@ -1,4 +1,4 @@
-# A returns, B fails as expected, C has a bug: what the handle says of each.
+# A returns, B fails as expected, C has a bug: what each handle gives back.
 import asyncio
 
 

@@ -41,7 +41,7 @@ async function main() {
   const requests = [1, 2, 3].map((id) => fetchUser(server, id));
   for (const user of await Promise.all(requests)) {
     const { name, open } = user;
-    console.log(`the server sends the client ${name}, ${open} are open`);
+    console.log(`the server sends the client ${name}, ${open} requests open`);
   }
   server.stop();
 }

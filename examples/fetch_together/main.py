@@ -63,7 +63,7 @@ async def main(server: str) -> None:
         requests = [fetch_user(client, server, id) for id in [1, 2, 3]]
         for user in await asyncio.gather(*requests):
             name, now = user["name"], user["open"]
-            print(f"the server sends the client {name}, {now} are open")
+            print(f"the server sends the client {name}, {now} requests open")
 
 
 with start_server() as server:

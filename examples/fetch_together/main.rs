@@ -59,7 +59,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let requests = [1, 2, 3].map(|id| fetch_user(&client, &server, id));
     for User { name, open } in try_join_all(requests).await? {
-        println!("the server sends the client {name}, {open} are open");
+        println!("the server sends the client {name}, {open} requests open");
     }
     Ok(())
 }

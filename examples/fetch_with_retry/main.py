@@ -28,7 +28,8 @@ async def fetch_with_retry(client: httpx.AsyncClient, path: str) -> str:
     for attempt in itertools.count(1):
         try:
             name = await fetch_once(client, path)
-            outcome, again = name or "not understood", False
+            outcome = "not understood" if name is None else name
+            again = False
         except httpx.HTTPStatusError as error:
             status = error.response.status_code
             outcome, again = f"{status}", status in (408, 429) or status >= 500

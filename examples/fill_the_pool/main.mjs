@@ -1,4 +1,4 @@
-// An async read needs a thread of a pool: while none is free, it waits.
+// An async read needs a pool thread: while none is free, it waits.
 import { pbkdf2 } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -15,7 +15,7 @@ async function fillThePool() {
     deriveKey("secret", "salt", 100_000, 64, "sha512"),
   );
   await Promise.race(keys);
-  console.log("a thread of the pool is free");
+  console.log("a pool thread is free");
   await Promise.all(keys);
 }
 

@@ -1,4 +1,4 @@
-# An async read needs a thread of a pool: while none is free, it waits.
+# An async read needs a pool thread: while none is free, it waits.
 import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -11,9 +11,9 @@ import aiofiles
 def fill_the_pool() -> asyncio.Future[None]:
     def work() -> None:
         time.sleep(1)
-        print("a thread of the pool is free")
+        print("a pool thread is free")
 
-    # Unlike a coroutine of to_thread, this begins at once.
+    # Unlike a coroutine of to_thread, this starts immediately.
     return asyncio.get_running_loop().run_in_executor(None, work)
 
 

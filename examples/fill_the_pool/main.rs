@@ -1,4 +1,4 @@
-// An async read needs a thread of a pool: while none is free, it waits.
+// An async read needs a pool thread: while none is free, it waits.
 use std::path::Path;
 use std::time::Duration;
 use std::{fs, io, thread};
@@ -8,7 +8,7 @@ use tokio::task::{JoinHandle, spawn_blocking};
 fn fill_the_pool() -> JoinHandle<()> {
     spawn_blocking(|| {
         thread::sleep(Duration::from_secs(1));
-        println!("a thread of the pool is free");
+        println!("a pool thread is free");
     })
 }
 

@@ -1,4 +1,4 @@
-// The function that made the group returns early: what happens to its task?
+// The owner of the group returns early: what happens to its task?
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {
@@ -17,14 +17,14 @@ async function work(start) {
 async function returnEarly(start) {
   void work(start); // not awaited: the mistake on show
   await sleep(1000);
-  say(start, "return");
-  return "enough";
+  say(start, "the owner reaches its return");
+  return "the result";
 }
 
 async function main() {
   const start = performance.now();
   const result = await returnEarly(start);
-  say(start, result);
+  say(start, `main has ${result}`);
   await sleep(2000); // time for A, if it still runs
   say(start, "main ends");
 }

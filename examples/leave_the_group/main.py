@@ -1,4 +1,4 @@
-# The function that made the group returns early: what happens to its task?
+# The owner of the group returns early: what happens to its task?
 import asyncio
 from time import perf_counter
 
@@ -19,15 +19,15 @@ async def return_early(start: float) -> str:
     async with asyncio.TaskGroup() as group:
         group.create_task(work(start))
         await asyncio.sleep(1)
-        say(start, "return")
+        say(start, "the owner reaches its return")
         # Leaving the block waits for A first.
-        return "enough"
+        return "the result"
 
 
 async def main() -> None:
     start = perf_counter()
     result = await return_early(start)
-    say(start, result)
+    say(start, f"main has {result}")
     await asyncio.sleep(2)  # time for A, if it still runs
     say(start, "main ends")
 

@@ -1,4 +1,4 @@
-// The function that made the group returns early: what happens to its task?
+// The owner of the group returns early: what happens to its task?
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
@@ -25,16 +25,16 @@ async fn return_early(start: Instant) -> &'static str {
     let mut group = JoinSet::new();
     group.spawn(work(start));
     sleep(Duration::from_secs(1)).await;
-    say(start, "return");
+    say(start, "the owner reaches its return");
     // The group is dropped here: that asks A to stop.
-    "enough"
+    "the result"
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
     let result = return_early(start).await;
-    say(start, result);
+    say(start, &format!("main has {result}"));
     sleep(Duration::from_secs(2)).await; // time for A, if it still runs
     say(start, "main ends");
 }

@@ -1,4 +1,4 @@
-# At most three jobs of a stream are under way; the rest is not yet made.
+# At most three jobs of a stream are under way; the others are not made yet.
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from time import perf_counter

@@ -1,4 +1,4 @@
-// At most three jobs of a stream are under way; the rest is not yet made.
+// At most three jobs of a stream are under way; the others are not made yet.
 use futures::stream::{self, StreamExt};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

@@ -1,4 +1,4 @@
-// Open, use, close: the resource is closed even if its use fails.
+// A resource is closed even if the code that uses it fails.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function open(name) {

@@ -1,4 +1,4 @@
-// Open, use, close: the resource is closed even if its use fails.
+// A resource is closed even if the code that uses it fails.
 use std::time::Duration;
 use tokio::time::sleep;
 

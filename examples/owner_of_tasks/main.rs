@@ -1,7 +1,7 @@
-// The first function leaves its task behind, the second one waits for it.
+// One function leaves its task behind, the other waits for its own.
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::{task::JoinSet, time::sleep};
 
 struct File(Arc<AtomicBool>); // stands for an open file
@@ -12,34 +12,29 @@ impl Drop for File {
     }
 }
 
-fn log(start: Instant, event: &str) {
-    println!("{:.0} s: {event}", start.elapsed().as_secs_f64());
-}
-
-async fn save(start: Instant, name: &str, open: Arc<AtomicBool>) {
+async fn save(name: &str, open: Arc<AtomicBool>) {
     sleep(Duration::from_secs(1)).await; // stands for slow work
     let how = if open.load(SeqCst) { "open" } else { "closed" };
-    log(start, &format!("{name} finds its file {how}"));
+    println!("{name} finds its file {how}");
 }
 
-async fn leave_behind(start: Instant) {
+async fn leave_behind() {
     let file = File(Arc::new(AtomicBool::new(true)));
-    tokio::spawn(save(start, "A", file.0.clone()));
-    log(start, "the owner of A returns");
+    tokio::spawn(save("A", file.0.clone()));
+    println!("the owner of A returns");
 }
 
-async fn look_after(start: Instant) {
+async fn look_after() {
     let file = File(Arc::new(AtomicBool::new(true)));
     let mut tasks = JoinSet::new();
-    tasks.spawn(save(start, "B", file.0.clone()));
+    tasks.spawn(save("B", file.0.clone()));
     tasks.join_all().await;
-    log(start, "the owner of B returns");
+    println!("the owner of B returns");
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let start = Instant::now();
-    leave_behind(start).await;
+    leave_behind().await;
     sleep(Duration::from_secs(2)).await; // long enough for A
-    look_after(start).await;
+    look_after().await;
 }

@@ -1,4 +1,4 @@
-// A permit taken before the spawn: no more than three tasks are alive.
+// A permit taken before the spawn: the fourth job is not spawned yet.
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Semaphore {

@@ -1,4 +1,4 @@
-# A permit taken before the spawn: no more than three tasks are alive.
+# A permit taken before the spawn: the fourth job is not spawned yet.
 import asyncio
 from time import perf_counter
 

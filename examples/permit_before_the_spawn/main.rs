@@ -1,4 +1,4 @@
-// A permit taken before the spawn: no more than three tasks are alive.
+// A permit taken before the spawn: the fourth job is not spawned yet.
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::{Duration, Instant};

@@ -10,10 +10,10 @@ async function work(start, signal) {
     await sleep(3000, undefined, { signal });
   } catch (error) {
     if (error.name !== "AbortError") throw error;
-    say(start, `the task goes on, asked to stop: ${signal.aborted}`);
+    say(start, "the task goes on");
     await sleep(2000); // given the signal, this would reject too
   }
-  say(start, "the task ends");
+  say(start, `the task ends, asked to stop: ${signal.aborted}`);
   return "result";
 }
 

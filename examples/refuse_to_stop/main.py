@@ -11,10 +11,10 @@ async def work(start: float) -> str:
     try:
         await asyncio.sleep(3)
     except asyncio.CancelledError:
-        asked = str(asyncio.current_task().cancelling() > 0).lower()
-        say(start, f"the task goes on, asked to stop: {asked}")
+        say(start, "the task goes on")
         await asyncio.sleep(2)  # the request is not raised a second time
-    say(start, "the task ends")
+    asked = str(asyncio.current_task().cancelling() > 0).lower()
+    say(start, f"the task ends, asked to stop: {asked}")
     return "result"
 
 

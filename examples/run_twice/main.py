@@ -26,7 +26,7 @@ def main() -> None:
         greeting = runner.run(greet("Alice"))
         print(f"{perf_counter() - start:.0f} s: {greeting}")
 
-        time.sleep(2)  # the loop stands still meanwhile
+        time.sleep(2)  # the loop does not run meanwhile
 
         greeting = runner.run(greet("Bob"))
         print(f"{perf_counter() - start:.0f} s: {greeting}")

@@ -32,7 +32,7 @@ fn main() {
     let greeting = runtime.block_on(greet("Alice"));
     println!("{:.0} s: {greeting}", start.elapsed().as_secs_f64());
 
-    thread::sleep(Duration::from_secs(2)); // the loop stands still meanwhile
+    thread::sleep(Duration::from_secs(2)); // the loop does not run meanwhile
 
     let greeting = runtime.block_on(greet("Bob"));
     println!("{:.0} s: {greeting}", start.elapsed().as_secs_f64());

@@ -1,4 +1,4 @@
-// Start a task from ordinary code: outside of async code, inside, on a thread.
+// Start a task from ordinary code: outside async code, inside it, on a thread.
 import { once } from "node:events";
 import { isMainThread, Worker } from "node:worker_threads";
 

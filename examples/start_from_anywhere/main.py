@@ -1,4 +1,4 @@
-# Start a task from ordinary code: outside of async code, inside, on a thread.
+# Start a task from ordinary code: outside async code, inside it, on a thread.
 import asyncio
 
 tasks: set[asyncio.Task[None]] = set()  # the loop does not keep them
@@ -20,7 +20,7 @@ def start(place: str) -> None:
 
 async def inside() -> None:
     start("inside")
-    await asyncio.to_thread(start, "on a thread of the pool")
+    await asyncio.to_thread(start, "on a pool thread")
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-// Start a task from ordinary code: outside of async code, inside, on a thread.
+// Start a task from ordinary code: outside async code, inside it, on a thread.
 use tokio::runtime::{Handle, Runtime};
 use tokio::task::spawn_blocking;
 
@@ -16,9 +16,7 @@ fn start(place: &str) {
 
 async fn inside() {
     start("inside");
-    spawn_blocking(|| start("on a thread of the pool"))
-        .await
-        .unwrap();
+    spawn_blocking(|| start("on a pool thread")).await.unwrap();
 }
 
 fn main() {

@@ -1,4 +1,4 @@
-// The function stops its group before it returns: its task has ended by then.
+// The owner stops its group before it returns: its task has ended by then.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {
@@ -23,14 +23,14 @@ async function returnEarly(start) {
     controller.abort(); // only asks
     await group;
   }
-  say(start, "return");
-  return "enough";
+  say(start, "the owner reaches its return");
+  return "the result";
 }
 
 async function main() {
   const start = performance.now();
   const result = await returnEarly(start);
-  say(start, result);
+  say(start, `main has ${result}`);
   await sleep(2000); // time for A, if it still runs
   say(start, "main ends");
 }

@@ -1,4 +1,4 @@
-# The function stops its group before it returns: its task has ended by then.
+# The owner stops its group before it returns: its task has ended by then.
 import asyncio
 from time import perf_counter
 
@@ -20,14 +20,14 @@ async def return_early(start: float) -> str:
         task = group.create_task(work(start))
         await asyncio.sleep(1)
         task.cancel()  # only asks: leaving the block waits until A has stopped
-    say(start, "return")
-    return "enough"
+    say(start, "the owner reaches its return")
+    return "the result"
 
 
 async def main() -> None:
     start = perf_counter()
     result = await return_early(start)
-    say(start, result)
+    say(start, f"main has {result}")
     await asyncio.sleep(2)  # time for A, if it still runs
     say(start, "main ends")
 

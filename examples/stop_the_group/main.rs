@@ -1,4 +1,4 @@
-// The function stops its group before it returns: its task has ended by then.
+// The owner stops its group before it returns: its task has ended by then.
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
@@ -26,15 +26,15 @@ async fn return_early(start: Instant) -> &'static str {
     group.spawn(work(start));
     sleep(Duration::from_secs(1)).await;
     group.shutdown().await; // asks A to stop, and waits until it has
-    say(start, "return");
-    "enough"
+    say(start, "the owner reaches its return");
+    "the result"
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
     let result = return_early(start).await;
-    say(start, result);
+    say(start, &format!("main has {result}"));
     sleep(Duration::from_secs(2)).await; // time for A, if it still runs
     say(start, "main ends");
 }

@@ -7,7 +7,7 @@ function say(start, event) {
 
 async function fetch(start, signal) {
   say(start, "the fetch starts");
-  await sleep(3000, undefined, { signal }); // told to stop here
+  await sleep(3000, undefined, { signal }); // stops here on the signal
   say(start, "the fetch ends");
   return "data";
 }

@@ -1,4 +1,4 @@
-# A timer around async work: it tells the time, however the work ends.
+# A timer around async work: it reports the time, however the work ends.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,7 +10,7 @@ async def timed(name: str) -> AsyncIterator[None]:
     start = perf_counter()
     print(f"{name} starts")
     try:
-        yield  # here the block of the `async with` runs, and may raise
+        yield  # here the block of the `async with` runs, and can raise
     finally:
         print(f"{name} took {perf_counter() - start:.0f} s")
 

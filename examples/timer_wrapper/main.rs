@@ -1,4 +1,4 @@
-// A timer around async work: it tells the time, however the work ends.
+// A timer around async work: it reports the time, however the work ends.
 use std::time::{Duration, Instant};
 use tokio::time::{sleep, timeout};
 

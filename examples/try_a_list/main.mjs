@@ -1,4 +1,4 @@
-// Of two failures, you learn of the first in time, not the first in the list.
+// A list of fetches, and some of them fail: which error do you get, and when?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -24,21 +24,19 @@ async function fetchAll(wanted, start) {
 
 async function main() {
   const start = performance.now();
-  await fetchAll(
-    [
-      ["A", 1, true],
-      ["B", 1, true],
-    ],
-    start,
-  );
-  await fetchAll(
-    [
-      ["C", 2, false],
-      ["D", 1, false],
-    ],
-    start,
-  );
-  await sleep(2000); // C fails meanwhile, if it still runs
+  const ab = [
+    ["A", 1, true],
+    ["B", 1, true],
+  ];
+  await fetchAll(ab, start);
+  const cd = [
+    ["C", 2, false],
+    ["D", 1, false],
+  ];
+  await fetchAll(cd, start);
+  const many = [...Array(30).fill(["E", 2, true]), ["F", 1, false]];
+  await fetchAll(many, start);
+  await sleep(2000); // the others end, if they still run
   console.log(`${seconds(start)} s: main ends`);
 }
 

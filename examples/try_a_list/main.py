@@ -1,4 +1,4 @@
-# Of two failures, you learn of the first in time, not the first in the list.
+# A list of fetches, and some of them fail: which error do you get, and when?
 import asyncio
 from time import perf_counter
 
@@ -23,7 +23,9 @@ async def main() -> None:
     start = perf_counter()
     await fetch_all([("A", 1, True), ("B", 1, True)], start)
     await fetch_all([("C", 2, False), ("D", 1, False)], start)
-    await asyncio.sleep(2)  # C fails meanwhile, if it still runs
+    many = [("E", 2, True)] * 30 + [("F", 1, False)]
+    await fetch_all(many, start)
+    await asyncio.sleep(2)  # the others end, if they still run
     print(f"{perf_counter() - start:.0f} s: main ends")
 
 

@@ -1,4 +1,4 @@
-// Of two failures, you learn of the first in time, not the first in the list.
+// A list of fetches, and some of them fail: which error do you get, and when?
 use futures::future::try_join_all;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
@@ -26,6 +26,8 @@ async fn main() {
     let start = Instant::now();
     fetch_all(&[("A", 1, true), ("B", 1, true)], start).await;
     fetch_all(&[("C", 2, false), ("D", 1, false)], start).await;
-    sleep(Duration::from_secs(2)).await; // C fails meanwhile, if it still runs
+    let many = [vec![("E", 2, true); 30], vec![("F", 1, false)]].concat();
+    fetch_all(&many, start).await;
+    sleep(Duration::from_secs(2)).await; // the others end, if they still run
     println!("{:.0} s: main ends", start.elapsed().as_secs_f64());
 }

@@ -1,4 +1,4 @@
-// A stream that nobody has pinned cannot be asked for a value.
+// A stream of unknown type must be pinned before it can be asked for a value.
 use futures::stream::{Stream, StreamExt};
 
 async fn show(mut numbers: impl Stream<Item = u32>) {

@@ -17,11 +17,11 @@ async function main() {
   const a = fetch("A", 0, start);
   const b = fetch("B", 1, start);
   const first = await Promise.race([a, b]);
-  say(start, `works on ${first}`);
+  say(start, `main works on ${first}`);
   await sleep(2000);
-  say(start, "has done that");
+  say(start, "main has done that");
   const second = await b;
-  say(start, `works on ${second}`);
+  say(start, `main works on ${second}`);
 }
 
 await main();

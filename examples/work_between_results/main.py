@@ -18,11 +18,11 @@ async def main() -> None:
     start = perf_counter()
     fetches = asyncio.as_completed([fetch("A", 0, start), fetch("B", 1, start)])
     first = await next(fetches)
-    say(start, f"works on {first}")
+    say(start, f"main works on {first}")
     await asyncio.sleep(2)
-    say(start, "has done that")
+    say(start, "main has done that")
     second = await next(fetches)
-    say(start, f"works on {second}")
+    say(start, f"main works on {second}")
 
 
 asyncio.run(main())

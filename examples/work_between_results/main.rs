@@ -21,9 +21,9 @@ async fn main() {
     fetches.push(fetch("A", 0, start));
     fetches.push(fetch("B", 1, start));
     let first = fetches.next().await.unwrap();
-    say(start, &format!("works on {first}"));
+    say(start, &format!("main works on {first}"));
     sleep(Duration::from_secs(2)).await;
-    say(start, "has done that");
+    say(start, "main has done that");
     let second = fetches.next().await.unwrap();
-    say(start, &format!("works on {second}"));
+    say(start, &format!("main works on {second}"));
 }

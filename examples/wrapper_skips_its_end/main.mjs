@@ -1,10 +1,10 @@
-// The same timer with a hole: when the work fails, it never tells the time.
+// The same timer without care: when the work fails, it reports no time.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function timed(name, work) {
   const start = performance.now();
   console.log(`${name} starts`);
-  const value = await work(); // the hole: an error leaves from here
+  const value = await work(); // an error leaves here
   const seconds = (performance.now() - start) / 1000;
   console.log(`${name} took ${seconds.toFixed(0)} s`);
   return value;

@@ -1,4 +1,4 @@
-# The same timer with a hole: when the work fails, it never tells the time.
+# The same timer without care: when the work fails, it reports no time.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,7 +9,7 @@ from time import perf_counter
 async def timed(name: str) -> AsyncIterator[None]:
     start = perf_counter()
     print(f"{name} starts")
-    yield  # the hole: an error in the block is raised from here
+    yield  # an error in the block is raised here
     print(f"{name} took {perf_counter() - start:.0f} s")
 
 

@@ -1,4 +1,4 @@
-// The same timer with a hole: when the work fails, it never tells the time.
+// The same timer without care: when the work fails, it reports no time.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -8,7 +8,7 @@ async fn timed<T, E>(
 ) -> Result<T, E> {
     let start = Instant::now();
     println!("{name} starts");
-    let value = work().await?; // the hole: an error leaves from here
+    let value = work().await?; // an error leaves here
     println!("{name} took {:.0} s", start.elapsed().as_secs_f64());
     Ok(value)
 }

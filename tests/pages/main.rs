@@ -25,6 +25,7 @@ mod setting;
 #[path = "../book/site.rs"]
 mod site;
 mod text;
+mod voice;
 
 use mdbook_driver::book::BookItem;
 use page::PAGES;
