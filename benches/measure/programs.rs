@@ -30,7 +30,7 @@ impl Programs {
         at_least("node", (20, 12)).map_err(needed)?;
         Ok(Programs {
             rust: compile()?,
-            python: python_with("benches/requirements.txt", &folder).map_err(needed)?,
+            python: python_with("python3", "benches/requirements.txt", &folder).map_err(needed)?,
         })
     }
 

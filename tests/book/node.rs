@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 ///
 /// Fails where Node is absent from this machine, or where npm fails.
 pub fn node_modules(folder: &str) -> Result<PathBuf, Unusable> {
-    let version = at_least("node", (20, 0))?;
+    let version = at_least("node", (20, 9))?;
     let place = Path::new(ROOT).join(folder);
     let modules = place.join("node_modules");
     let lock = format!("{folder}/package-lock.json");

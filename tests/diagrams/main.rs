@@ -122,7 +122,9 @@ fn explain(departure: &Departure, file: &Path, run: &Path, output: &[&str]) -> S
 fn check_coverage(listing: &Listing) -> Result<(), Failed> {
     let files = listing.files();
     let mut faults = String::new();
-    for output in files.iter().filter(|file| file.starts_with("stdout")) {
+    let outputs = files.iter().filter(|file| file.starts_with("stdout"));
+    // What is printed on another runtime, `stdout.<setting>.rs.txt`, is not drawn.
+    for output in outputs.filter(|file| file.split('.').count() < 4) {
         if !files
             .iter()
             .any(|file| run_of(file) == *output && file != output)

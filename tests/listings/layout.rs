@@ -1,10 +1,12 @@
 //! What a listing's folder holds, and what its programs look like.
 
+use crate::expectation::expectation;
 use crate::language::Language;
 use crate::likeness::differences;
 use crate::listing::{Listing, ROOT};
 use crate::loopback::places_outside;
-use crate::{expectation, program};
+use crate::setting::Setting;
+use crate::source::program;
 use libtest_mimic::Failed;
 use std::fs;
 use std::path::Path;
@@ -103,6 +105,10 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
         if file == program(language) {
             return None;
         }
+    }
+    // tests/settings looks at what it says.
+    if Setting::of_expectation(file).is_some() {
+        return None;
     }
     for stream in ["stdout", "stderr"] {
         let common = format!("{stream}.txt");

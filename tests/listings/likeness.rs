@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::listing::Listing;
-use crate::program;
+use crate::source::program;
 use std::collections::BTreeSet;
 
 /// Where `programs` differ, though they are the same program: in the point that

@@ -3,8 +3,12 @@
 //! `BLESS=1 cargo test --test listings` writes the expectations from what the
 //! programs print; read the diff before you commit it.
 
+#[path = "../book/database.rs"]
+mod database;
 #[path = "../book/executable.rs"]
 mod executable;
+#[path = "../book/expectation.rs"]
+mod expectation;
 #[path = "../book/language.rs"]
 mod language;
 mod layout;
@@ -20,6 +24,7 @@ mod outcome;
 mod package;
 #[path = "../book/packages.rs"]
 mod packages;
+#[path = "../book/postgres.rs"]
 mod postgres;
 #[path = "../book/program.rs"]
 mod program;
@@ -27,8 +32,16 @@ mod program;
 mod proven;
 #[path = "../book/python.rs"]
 mod python;
+#[path = "../book/run.rs"]
+mod run;
+#[path = "../book/setting.rs"]
+mod setting;
+#[path = "../book/source.rs"]
+mod source;
 mod toolchain;
 
+use database::Database;
+use expectation::{compare as compare_text, expectation};
 use language::Language;
 use layout::check_layout;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -36,19 +49,14 @@ use listing::{Listing, ROOT};
 use outcome::without;
 use program::Unusable;
 use proven::{Inputs, PROVEN};
-use snapbox::assert::Assert;
-use snapbox::data::DataFormat;
-use snapbox::{Data, IntoData};
+use run::{AT_ONCE, run_to_end};
+use source::program;
 use std::collections::BTreeSet;
 use std::env;
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode, Output, Stdio};
+use std::process::{Command, ExitCode};
 use std::time::Duration;
-
-/// Listings mostly sleep, so far more of them run at once than there are cores.
-const AT_ONCE: usize = 24;
 
 /// How long a program may run; the slowest listing takes a few seconds.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -93,7 +101,7 @@ fn runs(purpose: Purpose, arguments: &Arguments) -> Vec<Trial> {
     let mut compiled = BTreeSet::new();
     for listing in Listing::all() {
         for language in Language::ALL {
-            for database in databases(&listing, language) {
+            for database in Database::of(&listing, language) {
                 let name = trial_name(&listing, language, *database);
                 let inputs = inputs(&name, &listing, language, *database);
                 let proven = purpose == Purpose::Compare && inputs.are_proven();
@@ -129,44 +137,19 @@ fn inputs(name: &str, listing: &Listing, language: Language, database: Database)
     }
     match database {
         Database::Unset => inputs,
-        Database::Postgres => inputs.text(&postgres::version()),
-    }
-}
-
-/// What a program finds in `DATABASE_URL`.
-#[derive(Clone, Copy, PartialEq)]
-enum Database {
-    Unset,
-    Postgres,
-}
-
-/// The databases to run a program with. One that reads `DATABASE_URL` asks
-/// PostgreSQL; in Rust it also knows what to do without.
-fn databases(listing: &Listing, language: Language) -> &'static [Database] {
-    let program = Path::new(ROOT).join(listing.file(&program(language)));
-    let text = fs::read_to_string(program).unwrap_or_default();
-    match (text.contains("DATABASE_URL"), language) {
-        (false, _) => &[Database::Unset],
-        (true, Language::Rust) => &[Database::Unset, Database::Postgres],
-        (true, _) => &[Database::Postgres],
+        Database::Postgres => inputs.text(&toolchain::postgres_version()),
     }
 }
 
 fn trial_name(listing: &Listing, language: Language, database: Database) -> String {
-    let database = match (language, database) {
-        (Language::Rust, Database::Postgres) => " on PostgreSQL",
-        _ => "",
-    };
+    let database = database.suffix(language);
     format!("{}::{}{database}", listing.name, language.name())
 }
 
 /// The command that runs one program with the database that it needs.
 fn command(listing: &Listing, language: Language, database: Database) -> Result<Command, Unusable> {
     let mut command = toolchain::command(listing, language)?;
-    match database {
-        Database::Unset => command.env_remove("DATABASE_URL"),
-        Database::Postgres => command.env("DATABASE_URL", postgres::url()?),
-    };
+    database.tell(&mut command)?;
     Ok(command)
 }
 
@@ -182,29 +165,21 @@ fn run(
         Err(unusable) => return without(unusable),
     };
     let program = listing.file(&program(language));
-    let output = run_to_end(command).map_err(|error| format!("{}: {error}", program.display()))?;
-
-    let mut complaints = String::from_utf8_lossy(&output.stderr).replace(ROOT, "[ROOT]");
-    if !output.status.success() {
-        writeln!(complaints, "[{}]", output.status)?;
-    }
+    let written =
+        run_to_end(command, LIMIT).map_err(|error| format!("{}: {error}", program.display()))?;
     let expected = listing.file(&expectation(listing, "stderr", language));
     if Path::new(ROOT).join(&expected).exists() {
-        settle(&complaints, listing, "stderr", language)?;
-    } else if !complaints.is_empty() {
+        settle(&written.stderr, listing, "stderr", language)?;
+    } else if !written.stderr.is_empty() {
         return Err(format!(
-            "{} failed or wrote to standard error, and no {} expects that:\n{complaints}",
+            "{} failed or wrote to standard error, and no {} expects that:\n{}",
             program.display(),
-            expected.display()
+            expected.display(),
+            written.stderr
         )
         .into());
     }
-    settle(
-        &String::from_utf8_lossy(&output.stdout),
-        listing,
-        "stdout",
-        language,
-    )?;
+    settle(&written.stdout, listing, "stdout", language)?;
     Ok(Completion::Completed)
 }
 
@@ -221,9 +196,7 @@ fn compare(
         let cure = "write it with `BLESS=1 cargo test --test listings`, then read it";
         return Err(format!("{} is missing: {cure}", expected.display()).into());
     }
-    let text = Data::read_from(&file, Some(DataFormat::Text)).raw();
-    Assert::new()
-        .try_eq(Some(&"the program"), actual.into_data(), text)
+    compare_text("the program", actual, &fs::read_to_string(file)?)
         .map_err(|difference| format!("{}\n{difference}", expected.display()).into())
 }
 
@@ -243,33 +216,4 @@ fn write(
         fs::write(Path::new(ROOT).join(listing.file(&expected)), actual)?;
     }
     Ok(())
-}
-
-/// The name of the file that says what `language` writes to `stream` (`stdout`
-/// or `stderr`): its own where there is one, else the common one.
-fn expectation(listing: &Listing, stream: &str, language: Language) -> String {
-    let own = format!("{stream}.{}.txt", language.extension());
-    if Path::new(ROOT).join(listing.file(&own)).exists() {
-        own
-    } else {
-        format!("{stream}.txt")
-    }
-}
-
-/// Runs `command` with no input; fails if it cannot start or never ends.
-fn run_to_end(mut command: Command) -> Result<Output, String> {
-    command.stdin(Stdio::null());
-    let mut command = tokio::process::Command::from(command);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
-    runtime
-        .block_on(async { tokio::time::timeout(LIMIT, command.kill_on_drop(true).output()).await })
-        .map_err(|_| format!("has not ended after {} s and was killed", LIMIT.as_secs()))?
-        .map_err(|error| format!("cannot start {:?}: {error}", command.as_std().get_program()))
-}
-
-fn program(language: Language) -> String {
-    format!("main.{}", language.extension())
 }

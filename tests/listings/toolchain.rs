@@ -4,11 +4,14 @@
 use crate::language::Language;
 use crate::listing::{Listing, ROOT};
 use crate::node::node_modules;
+use crate::postgres;
 use crate::program::{Unusable, at_least};
 use crate::proven::Inputs;
 use crate::python::python_with;
+use crate::run::in_folder_of;
+use crate::source::imports_a_package;
 use std::collections::{BTreeSet, HashMap};
-use std::fs;
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -22,7 +25,7 @@ type Prepared<T> = LazyLock<Result<T, Unusable>>;
 /// fails where the language is absent from this machine or where that preparation
 /// fails.
 pub fn command(listing: &Listing, language: Language) -> Result<Command, Unusable> {
-    let mut command = match language {
+    let command = match language {
         Language::Rust => {
             let programs = RUST.as_ref().map_err(Unusable::clone)?;
             Command::new(programs.get(&listing.name).ok_or_else(|| {
@@ -49,16 +52,7 @@ pub fn command(listing: &Listing, language: Language) -> Result<Command, Unusabl
             node
         }
     };
-    command.current_dir(Path::new(ROOT).join("examples").join(&listing.name));
-    // What a reader has set must not change what a listing prints.
-    for variable in ["PYTHONWARNINGS", "PYTHONASYNCIODEBUG", "PYTHONDEVMODE"] {
-        command.env_remove(variable);
-    }
-    for variable in ["NODE_OPTIONS", "NODE_DEBUG", "FORCE_COLOR", "RUST_LOG"] {
-        command.env_remove(variable);
-    }
-    command.env("RUST_BACKTRACE", "0").env("PYTHONUTF8", "1");
-    Ok(command)
+    Ok(in_folder_of(listing, command))
 }
 
 /// Adds to `inputs` what a language brings to the run of any listing.
@@ -73,6 +67,16 @@ pub fn inputs(language: Language, inputs: Inputs) -> Inputs {
             .text(&format!("{:?}", *NODE_VERSION))
             .file(&examples.join("package-lock.json")),
     }
+}
+
+/// Which PostgreSQL listings ask, with its version where the tests start it.
+pub fn postgres_version() -> String {
+    if let Ok(url) = env::var("DATABASE_URL") {
+        return url;
+    }
+    let postgres = postgres::find_programs().map(|folder| folder.join("postgres"));
+    let output = postgres.map(|program| Command::new(program).arg("--version").output());
+    format!("{output:?}")
 }
 
 /// Says which Rust programs are going to run, for the first of them has them all
@@ -118,61 +122,13 @@ static COMPILER: LazyLock<String> = LazyLock::new(|| {
 });
 
 static PYTHON_VERSION: Prepared<String> = LazyLock::new(|| at_least("python3", (3, 11)));
-static NODE_VERSION: Prepared<String> = LazyLock::new(|| at_least("node", (20, 0)));
+static NODE_VERSION: Prepared<String> = LazyLock::new(|| at_least("node", (20, 9)));
 
 /// A Python that has the packages of `examples/requirements.txt`.
 static PYTHON: Prepared<PathBuf> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python");
-    python_with("examples/requirements.txt", &folder)
+    python_with("python3", "examples/requirements.txt", &folder)
 });
 
 /// Where Node finds the packages of `examples/package-lock.json`.
 static NODE_MODULES: Prepared<PathBuf> = LazyLock::new(|| node_modules("examples"));
-
-/// The modules that Python brings along.
-static PYTHON_MODULES: Prepared<BTreeSet<String>> = LazyLock::new(|| {
-    let output = Command::new("python3")
-        .args(["-c", "import sys; print(*sys.stdlib_module_names)"])
-        .output()
-        .map_err(|error| Unusable::Broken(format!("python3: {error}")))?;
-    let names = String::from_utf8_lossy(&output.stdout);
-    Ok(names.split_whitespace().map(str::to_owned).collect())
-});
-
-/// Whether a program imports what its language does not bring along.
-fn imports_a_package(listing: &Listing, language: Language) -> Result<bool, Unusable> {
-    let file = listing.file(&format!("main.{}", language.extension()));
-    let text = fs::read_to_string(Path::new(ROOT).join(&file))
-        .map_err(|error| Unusable::Broken(format!("{}: {error}", file.display())))?;
-    Ok(match language {
-        Language::Rust => false,
-        Language::Python => {
-            let own = PYTHON_MODULES.as_ref().map_err(Unusable::clone)?;
-            let mut imported = text.lines().filter_map(imported_by_python).flatten();
-            imported.any(|module| !own.contains(module))
-        }
-        // Node's own modules are imported as `node:…`.
-        Language::JavaScript => {
-            let sources = [" from ", "import ", "import("].map(|before| text.split(before).skip(1));
-            let mut sources = sources.into_iter().flatten();
-            sources.any(|source| {
-                source.starts_with(['\'', '"'])
-                    && !source[1..].starts_with(['.', '/'])
-                    && !source[1..].starts_with("node:")
-            })
-        }
-    })
-}
-
-/// The modules that a line imports, without what they are part of.
-fn imported_by_python(line: &str) -> Option<impl Iterator<Item = &str>> {
-    let line = line.trim_start();
-    let names = line
-        .strip_prefix("from ")
-        .and_then(|rest| rest.split(" import").next())
-        .or_else(|| line.strip_prefix("import "))?;
-    Some(names.split(',').map(|name| {
-        let end = |c: char| !c.is_alphanumeric() && c != '_';
-        name.trim().split(end).next().unwrap_or_default()
-    }))
-}

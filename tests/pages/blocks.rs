@@ -5,6 +5,7 @@ use crate::listing::{Listing, ROOT};
 use crate::page::{Block, Include, PAGES, Page};
 use crate::playground;
 use crate::report::report;
+use crate::setting::Setting;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -121,6 +122,16 @@ fn wanted_info(include: &Path, file: &str) -> String {
         None if extension == "stderr" => return "text,compiler".to_owned(),
         None => {}
     }
+    // The output on another runtime or version names that too.
+    if let Some((setting, language)) = Setting::of_expectation(file) {
+        let stderr = if file.starts_with("stderr") {
+            ",stderr"
+        } else {
+            ""
+        };
+        let (language, setting) = (language.name(), setting.name());
+        return format!("text{stderr},from-{language},on-{setting}");
+    }
     // An output names the languages that print it, unless all of them do. The bare
     // word "rust" would have skeptic compile the output.
     let stream = file.split('.').next().unwrap();
@@ -162,6 +173,11 @@ fn every_listing_is_shown_and_shown_whole() {
             }
             shown = true;
             for file in files.iter().filter(|file| !includes.contains(file)) {
+                let name = file.file_name().and_then(OsStr::to_str).unwrap();
+                if let Some((setting, _)) = Setting::of_expectation(name) {
+                    faults.extend(unnamed(page, file, setting));
+                    continue;
+                }
                 faults.push(format!(
                     "{page}: shows {}, but not {}",
                     listing.name,
@@ -238,6 +254,22 @@ fn every_output_follows_its_program_and_says_who_printed_it() {
         }
     }
     report(faults);
+}
+
+/// That `page` doesn't name what `file` says: what a listing prints on `setting`.
+fn unnamed(page: &Page, file: &Path, setting: Setting) -> Option<String> {
+    let names = match setting {
+        Setting::CurrentThread => ["current_thread", "one thread"],
+        Setting::MultiThread => ["multi_thread", "several threads"],
+        Setting::Newest => ["newer", "newest"],
+        Setting::Oldest => ["Node 20", "oldest Node"],
+        Setting::Eager => ["eager task factory", "eager factory"],
+        Setting::Dev => ["-X dev", "debug mode"],
+    };
+    let file = file.display();
+    let cure = "say what is different there, or include it";
+    let is_named = names.iter().any(|name| page.prose.contains(name));
+    (!is_named).then(|| format!("{page}: none of {names:?}, for {file}: {cure}"))
 }
 
 /// A diagram of the listing in `folder` that something else on `page` separates

@@ -20,6 +20,8 @@ mod page;
 mod playground;
 #[path = "../book/report.rs"]
 mod report;
+#[path = "../book/setting.rs"]
+mod setting;
 #[path = "../book/site.rs"]
 mod site;
 mod text;

@@ -21,6 +21,8 @@ pub struct Page {
     pub links: Vec<Link>,
     /// The lines with which mdBook is told to do something.
     pub directives: Vec<(usize, String)>,
+    /// All text that is not in a block.
+    pub prose: String,
     /// How many words of prose there are.
     pub words: usize,
 }
@@ -96,6 +98,7 @@ impl Page {
             rows: Vec::new(),
             links: Vec::new(),
             directives: directives_in(&text),
+            prose: String::new(),
             words: 0,
         };
         let mut code = None;
@@ -117,6 +120,9 @@ impl Page {
                     cell.links.push(dest_url.to_string());
                 }
                 _ => {}
+            }
+            if event == Event::SoftBreak {
+                page.prose.push(' ');
             }
             match event {
                 Event::Start(Tag::TableRow) => {
@@ -193,6 +199,7 @@ impl Page {
                     if let Some(link) = page.links.last_mut().filter(|_| in_link) {
                         link.text.push_str(&words);
                     }
+                    page.prose.push_str(&words);
                     page.words += words.split_whitespace().count();
                     if let Some((_, heading)) = &mut heading {
                         heading.push_str(&words);

@@ -42,16 +42,6 @@ pub fn url() -> Result<String, Unusable> {
     }
 }
 
-/// Which server that is, with its version where the tests start it.
-pub fn version() -> String {
-    if let Ok(url) = env::var("DATABASE_URL") {
-        return url;
-    }
-    let postgres = find_programs().map(|folder| folder.join("postgres"));
-    let output = postgres.map(|program| Command::new(program).arg("--version").output());
-    format!("{output:?}")
-}
-
 /// When dropped, stops the cluster that [`url`] has started, and removes it.
 pub struct StopAtTheEnd;
 
@@ -176,7 +166,7 @@ impl Tools {
 }
 
 /// The folder of the server's programs: on the PATH, or where Debian has them.
-fn find_programs() -> Option<PathBuf> {
+pub fn find_programs() -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let mut versions: Vec<(u32, PathBuf)> = fs::read_dir("/usr/lib/postgresql")
         .into_iter()
