@@ -122,16 +122,20 @@ fn texts() -> String {
     let pages: Vec<&str> = Edition::Chinese.chapters().collect();
     format!(
         "const texts = [];
+         const whole = [];
          for (const name of {pages:?}) {{
            const text = await (await fetch('../' + name)).text();
            const page = new DOMParser().parseFromString(text, 'text/html');
            page.querySelectorAll('.mermaid').forEach((diagram) => diagram.remove());
            const walker = page.createTreeWalker(page.querySelector('main'), NodeFilter.SHOW_TEXT);
            while (walker.nextNode()) texts.push({{ name, text: walker.currentNode.data }});
+           // A word may begin in front of a link and end within it.
+           page.querySelectorAll('main :is(li, p, pre, td, th)').forEach((block) => block.append(' '));
+           whole.push({{ name, text: page.querySelector('main').textContent }});
          }}
          const words = (text) => text.match(/(?<!\\p{{sc=Han}})\\p{{sc=Han}}{{2}}(?!\\p{{sc=Han}})/gu) ?? [];
          const holders = (word) => [
-           ...new Set(texts.filter(({{ text }}) => text.includes(word)).map(({{ name }}) => name)),
+           ...new Set(whole.filter(({{ text }}) => text.includes(word)).map(({{ name }}) => name)),
          ];"
     )
 }
