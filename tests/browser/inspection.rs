@@ -2,13 +2,15 @@
 
 use crate::chromium::Browser;
 use crate::program::Unusable;
-use crate::server::{AXE, AXE_ADDRESS, SITE, Server};
+use crate::readings::Readings;
+use crate::server::{ASSETS, AXE, AXE_ADDRESS, SITE, Server};
 use crate::site::CHINESE;
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde::Deserialize;
 use serde_json::json;
 use std::fmt;
+use std::sync::LazyLock;
 
 /// What a page without a diagram may cost a reader who comes to it first.
 const MOST_BYTES: u64 = 130 * 1024;
@@ -91,12 +93,28 @@ impl fmt::Display for Look {
     }
 }
 
+/// A server for all pages that aren't weighed; started before any trial, it counts its
+/// files as read by none.
+pub static SHARED: LazyLock<Server> = LazyLock::new(Server::alone);
+
 /// Looks at one page in every way, and fails with all that is wrong with it.
 pub fn inspect(page: &str, browser: &Browser) -> Result<(), Failed> {
-    let server = Server::alone();
+    let alone;
+    let server = match SITE.diagrams(page) {
+        0 => {
+            alone = Server::alone();
+            &alone
+        }
+        // Such a page isn't weighed, so its browser may have the library already.
+        _ => {
+            Readings::of_this_trial().add(page);
+            Readings::of_this_trial().add(ASSETS);
+            &*SHARED
+        }
+    };
     let mut faults = Vec::new();
     for (arrival, look) in looks(page) {
-        for fault in look_at(page, arrival, look, &server, browser)? {
+        for fault in look_at(page, arrival, look, server, browser)? {
             faults.push(format!("{page}, {look}: {fault}"));
         }
     }

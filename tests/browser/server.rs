@@ -122,6 +122,14 @@ impl Site {
             NAMES => of(Vec::from_iter(self.files.keys().cloned())
                 .join("\n")
                 .as_bytes()),
+            ASSETS => {
+                let files = self
+                    .files
+                    .iter()
+                    .filter(|(name, _)| !name.ends_with(".html"));
+                let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
+                of(files.collect::<String>().as_bytes())
+            }
             EVERYTHING => {
                 let files = self.files.iter();
                 let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
@@ -136,8 +144,9 @@ impl Site {
     }
 }
 
-/// Names that no file has: of the names of all files, and of all that is in them.
+/// Names that no file has: of the names of all files, of all but the pages, and of all.
 const NAMES: &str = "(names)";
+pub const ASSETS: &str = "(assets)";
 const EVERYTHING: &str = "(everything)";
 
 /// The files that a site is made of, and how a host names their type.
