@@ -25,13 +25,8 @@ impl Inputs {
     /// The inputs of `trial`, with none but its name, the versions of all crates
     /// and the way in which cargo compiles them.
     pub fn of(trial: &str) -> Inputs {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("proven");
-        let name: String = trial
-            .chars()
-            .map(|c| if c.is_alphanumeric() { c } else { '-' })
-            .collect();
         let inputs = Inputs {
-            stamp: target.join(env!("CARGO_CRATE_NAME")).join(name),
+            stamp: place_of(env!("CARGO_CRATE_NAME"), trial),
             digest: Sha256::new(),
             readable: true,
         };
@@ -86,4 +81,11 @@ impl Inputs {
     fn digest(&self) -> String {
         format!("{:x?}", self.digest.clone().finalize())
     }
+}
+
+/// A file of its own for `trial`, in a folder of what is kept from run to run.
+pub fn place_of(folder: &str, trial: &str) -> PathBuf {
+    let name = trial.replace(|c: char| !c.is_alphanumeric(), "-");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("proven");
+    target.join(folder).join(name)
 }

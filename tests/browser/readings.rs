@@ -4,12 +4,11 @@
 use crate::executable;
 use crate::package::ROOT;
 use crate::program::Unusable;
-use crate::proven::{Inputs, PROVEN};
+use crate::proven::{Inputs, PROVEN, place_of};
 use crate::server::SITE;
 use libtest_mimic::{Completion, Failed};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -78,12 +77,5 @@ fn inputs(name: &str, versions: &Result<String, Unusable>, names: &BTreeSet<Stri
 
 /// Where the names are kept that the trial `name` has read.
 fn list_of(name: &str) -> PathBuf {
-    let name: String = name
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { '-' })
-        .collect();
-    Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .with_file_name("proven")
-        .join("read_by_browser")
-        .join(name)
+    place_of("read_by_browser", name)
 }

@@ -101,9 +101,7 @@ impl Site {
         Readings::of_this_trial().add(name);
         std::str::from_utf8(&self.files[name].content).unwrap()
     }
-}
 
-impl Site {
     /// The folder that has all of it.
     pub fn folder(&self) -> &Path {
         Readings::of_this_trial().add(EVERYTHING);
@@ -122,16 +120,9 @@ impl Site {
             NAMES => of(Vec::from_iter(self.files.keys().cloned())
                 .join("\n")
                 .as_bytes()),
-            ASSETS => {
-                let files = self
-                    .files
-                    .iter()
-                    .filter(|(name, _)| !name.ends_with(".html"));
-                let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
-                of(files.collect::<String>().as_bytes())
-            }
-            EVERYTHING => {
-                let files = self.files.iter();
+            ASSETS | EVERYTHING => {
+                let asked = |file: &str| name == EVERYTHING || !file.ends_with(".html");
+                let files = self.files.iter().filter(|(name, _)| asked(name));
                 let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
                 of(files.collect::<String>().as_bytes())
             }
