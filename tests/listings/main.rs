@@ -3,6 +3,8 @@
 //! `BLESS=1 cargo test --test listings` writes the expectations from what the
 //! programs print; read the diff before you commit it.
 
+#[path = "../book/built.rs"]
+mod built;
 #[path = "../book/database.rs"]
 mod database;
 #[path = "../book/executable.rs"]

@@ -1,6 +1,7 @@
 //! The programs that run a listing: cargo's own builds for Rust, and the
 //! python3 and node of this machine, with the packages that listings need.
 
+use crate::built::messages;
 use crate::language::Language;
 use crate::listing::{Listing, ROOT};
 use crate::node::node_modules;
@@ -90,21 +91,12 @@ static WANTED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 /// The wanted examples, compiled, by their names.
 static RUST: Prepared<HashMap<String, PathBuf>> = LazyLock::new(|| {
     let wanted = WANTED.lock().unwrap_or_else(PoisonError::into_inner);
-    let examples = wanted.iter().flat_map(|name| ["--example", name]);
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--quiet"])
-        .args(examples)
-        .arg("--message-format=json-render-diagnostics")
-        .current_dir(ROOT)
-        .output()
-        .map_err(|error| Unusable::Broken(format!("{}: {error}", env!("CARGO"))))?;
-    if !output.status.success() {
-        let words = String::from_utf8_lossy(&output.stderr);
-        return Err(Unusable::Broken(format!("cargo build --example:\n{words}")));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout)
-        .lines()
-        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+    let examples = wanted.iter().flat_map(|name| ["--example", name.as_str()]);
+    let messages = messages(["build"].into_iter().chain(examples));
+    let broken = |words| Unusable::Broken(format!("cargo build --example:\n{words}"));
+    Ok(messages
+        .map_err(broken)?
+        .into_iter()
         .filter(|message| message["target"]["kind"][0] == "example")
         .filter_map(|message| {
             let name = message["target"]["name"].as_str()?.to_owned();

@@ -3,9 +3,9 @@
 //! All copies are modules of one program that is compiled once, with the crates that
 //! cargo has built for this test: to compile each by itself would take minutes.
 
+use crate::built::messages;
 use crate::language::Language;
 use crate::listing::Listing;
-use crate::package::ROOT;
 use crate::program::Unusable;
 use crate::setting::Setting;
 use crate::source;
@@ -178,20 +178,11 @@ fn copy(text: &str, setting: Setting) -> String {
 
 /// What tells rustc where the crates are that cargo has built for this test.
 fn built_crates() -> Result<Vec<String>, Unusable> {
-    let output = Command::new(env!("CARGO"))
-        .args(["test", "--no-run", "--test", "settings", "--quiet"])
-        .arg("--message-format=json-render-diagnostics")
-        .current_dir(ROOT)
-        .output()
-        .map_err(broken(env!("CARGO")))?;
-    if !output.status.success() {
-        let words = String::from_utf8_lossy(&output.stderr);
-        return Err(broken("cargo test --no-run")(words));
-    }
+    let messages = messages(["test", "--no-run", "--test", "settings"]);
+    let messages = messages.map_err(broken("cargo test --no-run"))?;
     let mut crates: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut folders = BTreeSet::new();
-    for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let message: Value = serde_json::from_str(line).map_err(broken("cargo's words"))?;
+    for message in messages {
         let words = |value: &Value| -> Vec<String> {
             let words = value.as_array().into_iter().flatten();
             words

@@ -5,6 +5,8 @@
 //! names them: `cargo test --test settings race`. With `BLESS=1`, what they print
 //! fills the expectations that are there and empty.
 
+#[path = "../book/built.rs"]
+mod built;
 mod copies;
 #[path = "../book/database.rs"]
 mod database;

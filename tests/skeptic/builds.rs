@@ -2,25 +2,15 @@
 //! Where cargo has made two builds of one version, it may take one that the other
 //! crates were not compiled with.
 
+use crate::built::messages;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::Command;
 
 /// Checks that cargo makes one build of each crate for this test; if not, the
 /// error names the crates, how their builds differ, and the cure.
 pub fn check_one_of_each() -> Result<(), String> {
-    let output = Command::new(env!("CARGO"))
-        .args(["test", "--no-run", "--test", "skeptic", "--quiet"])
-        .arg("--message-format=json-render-diagnostics")
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .map_err(|error| format!("{}: {error}", env!("CARGO")))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
     let mut builds: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let message: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    for message in messages(["test", "--no-run", "--test", "skeptic"])? {
         let library = |kind: &Value| kind == "lib" || kind == "rlib";
         let kinds = message["target"]["kind"].as_array();
         if message["reason"] == "compiler-artifact"

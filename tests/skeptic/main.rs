@@ -1,6 +1,8 @@
 //! Every Rust block on every page compiles and runs, exactly as printed there.
 
 mod builds;
+#[path = "../book/built.rs"]
+mod built;
 #[path = "../book/folder.rs"]
 mod folder;
 #[path = "../book/package.rs"]
