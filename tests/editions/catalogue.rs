@@ -149,6 +149,10 @@ impl Text {
             let fixed = match event {
                 Event::Text(words) => {
                     text.plain.push_str(&words);
+                    // One more would end a table's cell.
+                    for bar in words.matches('|') {
+                        *text.fixed.entry(bar.to_owned()).or_default() += 1;
+                    }
                     continue;
                 }
                 Event::Code(code) => {
