@@ -336,14 +336,17 @@ fn both_editions_show_the_same() {
 }
 
 /// Whether there is anything to say in another language: not if the message is
-/// code, or a figure with its unit.
+/// code, or a figure with its unit, and leads to no source that is there in Chinese.
 fn needs_words(message: &Message) -> bool {
     let units = ["s", "ms", "µs", "ns", "B", "KiB", "MiB", "GiB"];
     let plain = Text::of(&message.english).plain;
     let mut words = plain
         .split_whitespace()
         .filter(|word| !units.contains(word));
-    message.kind != Kind::Literal && words.any(|word| word.contains(char::is_alphabetic))
+    let says = words.any(|word| word.contains(char::is_alphabetic));
+    let sources = Text::with_links(&message.english, in_chinese).fixed;
+    let leads = sources != Text::of(&message.english).fixed;
+    message.kind != Kind::Literal && (says || leads)
 }
 
 /// A word of the site itself, in both languages.
