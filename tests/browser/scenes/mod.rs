@@ -20,7 +20,7 @@ use libtest_mimic::Failed;
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 28] = [
+pub const SCENES: [(&str, Scene); 27] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -100,10 +100,6 @@ pub const SCENES: [(&str, Scene); 28] = [
     (
         "search finds what people type in Chinese",
         search::in_chinese,
-    ),
-    (
-        "search finds Chinese words in a browser that knows none",
-        search::without_a_dictionary,
     ),
     (
         "the first key leads past the contents to the text",

@@ -24,65 +24,79 @@ const MOST_OF_THE_REST: u64 = 28 * 1024;
 /// Among how many results an answer must be.
 const FIRST: usize = 3;
 
-/// Something that holds of the open search. It fails with what is wrong.
-type Promise = fn(Edition, &Server, &Browser) -> Result<(), Failed>;
+/// What holds of the open search, by its name; a promise fails with what is wrong.
+type Promises<'a> = &'a [(&'static str, &'a dyn Fn() -> Result<(), Failed>)];
 
 pub fn in_english(browser: &Browser) -> Result<(), Failed> {
-    keep(
-        Edition::English,
-        &[
-            ("answers what people ask", answer_queries),
-            ("puts titles first", put_titles_first),
-            ("finds every kind of word", find_every_kind_of_word),
-            ("finds whole words, not parts", find_whole_words),
-            ("forgives a typing error", forgive_errors),
-            ("is accessible", be_accessible),
-        ],
-        browser,
-    )
+    const EDITION: Edition = Edition::English;
+    let server = Server::alone();
+    load_when_opened(EDITION, &server, browser)?;
+    keep(&[
+        ("answers what people ask", &|| {
+            answer_queries(EDITION, &server, browser)
+        }),
+        ("puts titles first", &|| {
+            put_titles_first(EDITION, &server, browser)
+        }),
+        ("finds every kind of word", &|| {
+            find_every_kind_of_word(EDITION, &server, browser)
+        }),
+        ("finds whole words, not parts", &|| {
+            find_whole_words(browser)
+        }),
+        ("forgives errors", &|| forgive_errors(browser)),
+        ("is accessible", &|| be_accessible(browser)),
+    ])?;
+    close(browser)?;
+    choose_by_keyboard(EDITION, "/", &server, browser)
 }
 
 pub fn in_chinese(browser: &Browser) -> Result<(), Failed> {
-    keep(
-        Edition::Chinese,
-        &[
-            ("answers what people ask", answer_queries),
-            ("puts titles first", put_titles_first),
-            ("finds Chinese words", find_chinese_words),
-            ("finds words of two scripts", find_words_of_two_scripts),
-            ("takes words apart", take_words_apart),
-            ("is accessible", be_accessible),
-        ],
-        browser,
-    )
-}
-
-pub fn without_a_dictionary(browser: &Browser) -> Result<(), Failed> {
+    const EDITION: Edition = Edition::Chinese;
     let server = Server::alone();
+    load_when_opened(EDITION, &server, browser)?;
+    let sample = words_of_two_characters(browser)?;
+    keep(&[
+        ("answers what people ask", &|| {
+            answer_queries(EDITION, &server, browser)
+        }),
+        ("puts titles first", &|| {
+            put_titles_first(EDITION, &server, browser)
+        }),
+        ("finds Chinese words", &|| {
+            find_chinese_words(&sample, &server, browser)
+        }),
+        ("finds words of two scripts", &|| {
+            find_words_of_two_scripts(&server, browser)
+        }),
+        ("takes words apart", &|| take_words_apart(&server, browser)),
+        ("is accessible", &|| be_accessible(browser)),
+    ])?;
+    // Not every browser knows which characters are a word.
     browser.devtools(
         "Page.addScriptToEvaluateOnNewDocument",
         json!({ "source": "delete Intl.Segmenter" }),
     )?;
-    browser.open(&server.url(&Edition::Chinese.page("index.html")))?;
-    open("s", browser)?;
-    find_chinese_words(Edition::Chinese, &server, browser)
+    browser.open(&server.url(&EDITION.page("index.html")))?;
+    open("/", browser)?;
+    keep(&[("finds Chinese words without a dictionary", &|| {
+        find_chinese_words(&sample, &server, browser)
+    })])?;
+    close(browser)?;
+    choose_by_keyboard(EDITION, "s", &server, browser)
 }
 
-/// Checks each of the promises, and those that every search keeps.
-fn keep(edition: Edition, promises: &[(&str, Promise)], browser: &Browser) -> Result<(), Failed> {
-    let server = Server::alone();
-    load_when_opened(edition, &server, browser)?;
-    let mut faults = Vec::new();
-    for (name, promise) in promises {
-        if let Err(fault) = promise(edition, &server, browser) {
-            let fault = fault.message().unwrap_or_default().to_owned();
-            faults.push(format!("{edition:?}: search {name}: {fault}"));
-        }
-    }
-    if !faults.is_empty() {
-        return Err(faults.join("\n").into());
-    }
-    choose_by_keyboard(edition, &server, browser)
+/// Fails with all that is wrong with any of the promises.
+fn keep(promises: Promises) -> Result<(), Failed> {
+    let faults = promises.iter().filter_map(|(name, promise)| {
+        let fault = promise().err()?;
+        Some(format!(
+            "search {name}: {}",
+            fault.message().unwrap_or_default()
+        ))
+    });
+    let faults: Vec<String> = faults.collect();
+    ensure(faults.is_empty(), || faults.join("\n"))
 }
 
 fn load_when_opened(edition: Edition, server: &Server, browser: &Browser) -> Result<(), Failed> {
@@ -220,31 +234,24 @@ fn find_every_kind_of_word(
                .map((word) => word.toLowerCase()),
            ),
          ];
-         const texts = await Promise.all(
-           {pages:?}.map(async (name) => [name, await (await fetch(name)).text()]),
-         );
-         const all = texts.map(([name, text]) => {{
+         const whole = (await (await fetch('print.html')).text()).toLowerCase();
+         // What stands in many places is found in the best of them only.
+         const seldom = (word) => whole.split(word).length <= 8;
+         const finds = {{}};
+         for (const name of {pages:?}) {{
+           if (Object.keys(finds).length === Object.keys(kinds).length) break;
+           const text = await (await fetch(name)).text();
            const page = new DOMParser().parseFromString(text, 'text/html');
-           const held = Object.fromEntries(
-             Object.entries(kinds).map(([kind, selector]) => [kind, words(page, selector)]),
-           );
-           return {{ name, held, text: page.querySelector('main').textContent.toLowerCase() }};
-         }});
-         const finds = [];
-         for (const kind of Object.keys(kinds)) {{
-           const others = Object.keys(kinds).filter((other) => other !== kind);
-           for (const {{ name, held }} of all) {{
-             const word = held[kind].find(
-               (word) =>
-                 !others.some((other) => held[other].some((taken) => taken.includes(word))) &&
-                 !all.some((page) => page.name !== name && page.text.includes(word)),
+           for (const kind of Object.keys(kinds)) {{
+             const others = Object.keys(kinds).filter((other) => other !== kind);
+             const taken = others.flatMap((other) => words(page, kinds[other]));
+             const word = words(page, kinds[kind]).find(
+               (word) => seldom(word) && !taken.some((other) => other.includes(word)),
              );
-             if (!word) continue;
-             finds.push({{ kind, word, page: name }});
-             break;
+             if (word) finds[kind] ??= {{ kind, word, page: name }};
            }}
          }}
-         return finds;"
+         return Object.values(finds);"
     ))?;
     let kinds: Vec<&str> = finds.iter().map(|find| find.kind.as_str()).collect();
     ensure(finds.len() == 4, || {
@@ -260,7 +267,7 @@ fn find_every_kind_of_word(
     Ok(())
 }
 
-fn find_whole_words(_: Edition, _: &Server, browser: &Browser) -> Result<(), Failed> {
+fn find_whole_words(browser: &Browser) -> Result<(), Failed> {
     let answers = ask_all(["lock"], browser)?;
     ensure(!answers[0].is_empty(), || {
         "no page has the word \"lock\"".to_owned()
@@ -276,7 +283,7 @@ fn find_whole_words(_: Edition, _: &Server, browser: &Browser) -> Result<(), Fai
     Ok(())
 }
 
-fn forgive_errors(_: Edition, _: &Server, browser: &Browser) -> Result<(), Failed> {
+fn forgive_errors(browser: &Browser) -> Result<(), Failed> {
     for (right, wrong) in [
         ("semaphore", "semahpore"),
         ("backpressure", "backpresure"),
@@ -291,27 +298,30 @@ fn forgive_errors(_: Edition, _: &Server, browser: &Browser) -> Result<(), Faile
     Ok(())
 }
 
-/// The texts of the Chinese pages, those of diagrams left out, as a script's `texts`:
-/// each with the names of the pages that have it.
+/// The texts of the Chinese pages, those of drawings left out, as a script's `texts`:
+/// each with the names of the pages that have it. A tab reads them once.
 fn texts() -> String {
     let pages: Vec<&str> = Edition::Chinese.chapters().collect();
     format!(
-        "const texts = [];
-         const whole = [];
-         for (const name of {pages:?}) {{
-           const text = await (await fetch('../' + name)).text();
-           const page = new DOMParser().parseFromString(text, 'text/html');
-           page.querySelectorAll('.mermaid').forEach((diagram) => diagram.remove());
+        "const read = async (name) => {{
+           const page = new DOMParser().parseFromString(
+             await (await fetch('../' + name)).text(),
+             'text/html',
+           );
+           page.querySelectorAll('.mermaid, svg').forEach((drawing) => drawing.remove());
            const walker = page.createTreeWalker(page.querySelector('main'), NodeFilter.SHOW_TEXT);
+           const texts = [];
            while (walker.nextNode()) texts.push({{ name, text: walker.currentNode.data }});
            // A word may begin in front of a link and end within it.
            page.querySelectorAll('main :is(li, p, pre, td, th)').forEach((block) => block.append(' '));
-           whole.push({{ name, text: page.querySelector('main').textContent }});
-         }}
+           return {{ name, texts, whole: page.querySelector('main').textContent }};
+         }};
+         window.pages ??= await Promise.all({pages:?}.map(read));
+         const texts = window.pages.flatMap(({{ texts }}) => texts);
          const words = (text) => text.match(/(?<!\\p{{sc=Han}})\\p{{sc=Han}}{{2}}(?!\\p{{sc=Han}})/gu) ?? [];
-         const holders = (word) => [
-           ...new Set(whole.filter(({{ text }}) => text.includes(word)).map(({{ name }}) => name)),
-         ];"
+         const holders = (word) => window.pages
+           .filter(({{ whole }}) => whole.includes(word))
+           .map(({{ name }}) => name);"
     )
 }
 
@@ -322,10 +332,10 @@ struct Word {
     pages: BTreeSet<String>,
 }
 
-fn find_chinese_words(_: Edition, server: &Server, browser: &Browser) -> Result<(), Failed> {
+/// A sample of the words that the Chinese pages have. Where two characters stand between
+/// others than Chinese ones, they are a word. Of all such words, sorted, every so many.
+fn words_of_two_characters(browser: &Browser) -> Result<Vec<Word>, Failed> {
     const SAMPLE: usize = 40;
-    // Where two characters stand between others than Chinese ones, they are a word.
-    // Of all such words, sorted, every so many.
     let sample: Vec<Word> = browser.run(&format!(
         "{}
          const all = [...new Set(texts.flatMap(({{ text }}) => words(text)))].sort();
@@ -339,6 +349,10 @@ fn find_chinese_words(_: Edition, server: &Server, browser: &Browser) -> Result<
     ensure(different.len() == SAMPLE, || {
         "the pages have too few words".to_owned()
     })?;
+    Ok(sample)
+}
+
+fn find_chinese_words(sample: &[Word], server: &Server, browser: &Browser) -> Result<(), Failed> {
     let answers = ask_all(sample.iter().map(|word| word.word.as_str()), browser)?;
     for (Word { word, pages }, results) in sample.iter().zip(&answers) {
         let found: BTreeSet<&str> = results.iter().map(Found::page).collect();
@@ -357,7 +371,7 @@ fn find_chinese_words(_: Edition, server: &Server, browser: &Browser) -> Result<
     Ok(())
 }
 
-fn find_words_of_two_scripts(_: Edition, server: &Server, browser: &Browser) -> Result<(), Failed> {
+fn find_words_of_two_scripts(server: &Server, browser: &Browser) -> Result<(), Failed> {
     let answers = ask_all(["Future 取消", "Future取消"], browser)?;
     let [spaced, unspaced] = [0, 1].map(|at| {
         answers[at]
@@ -377,7 +391,7 @@ fn find_words_of_two_scripts(_: Edition, server: &Server, browser: &Browser) -> 
     )
 }
 
-fn take_words_apart(_: Edition, server: &Server, browser: &Browser) -> Result<(), Failed> {
+fn take_words_apart(server: &Server, browser: &Browser) -> Result<(), Failed> {
     // The first two words of one sentence that stand nowhere beside each other.
     let Word { word, pages } = browser.run(&format!(
         "{}
@@ -395,35 +409,37 @@ fn take_words_apart(_: Edition, server: &Server, browser: &Browser) -> Result<()
     })
 }
 
-fn be_accessible(edition: Edition, _: &Server, browser: &Browser) -> Result<(), Failed> {
+fn be_accessible(browser: &Browser) -> Result<(), Failed> {
     for theme in [Theme::Light, Theme::Dark] {
         let look = Look::new(theme, 390);
         look.give_to(browser)?;
         ask_all(["future"], browser)?;
         let faults = violations(browser)?;
         ensure(faults.is_empty(), || {
-            format!("{edition:?}, {look}: {}", faults.join("\n"))
+            format!("{look}: {}", faults.join("\n"))
         })?;
     }
     Ok(())
 }
 
-fn choose_by_keyboard(edition: Edition, server: &Server, browser: &Browser) -> Result<(), Failed> {
+/// Closes search by keyboard.
+fn close(browser: &Browser) -> Result<(), Failed> {
     // The first press empties the input, as in every browser.
     browser.press(Key::Escape)?;
     browser.press(Key::Escape)?;
     let closed = "!document.querySelector('input[type=search]').checkVisibility()";
-    browser.wait_until("search is closed", closed)?;
+    browser.wait_until("search is closed", closed)
+}
+
+/// Opens search by `key`, and by keyboard a page that it finds.
+fn choose_by_keyboard(
+    edition: Edition,
+    key: &str,
+    server: &Server,
+    browser: &Browser,
+) -> Result<(), Failed> {
     let page = edition.page(page_with_programs());
-    browser.open(&server.url(&edition.page("index.html")))?;
-    open(
-        if edition == Edition::English {
-            "/"
-        } else {
-            "s"
-        },
-        browser,
-    )?;
+    open(key, browser)?;
     browser.press(title_of(&page).as_str())?;
     let address = server.url(&page);
     let found = format!(
