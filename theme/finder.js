@@ -166,7 +166,9 @@ const finder = (() => {
     for (const [number, page] of pages.entries()) {
       for (const section of sectionsOf(page, addresses[number])) {
         index.add({ id: sections.length, ...section });
-        sections.push({ ...section, number });
+        const { title, prose, output, program } = section;
+        const text = normal(`${title} ${prose} ${output} ${program}`);
+        sections.push({ ...section, text, number });
         await pause();
       }
     }
@@ -208,7 +210,7 @@ const finder = (() => {
   }
 
   /** How well each section answers to one word, and which terms of it do. */
-  function answers({ terms, text }, index, last, fields) {
+  function answers({ terms, text }, index, { last, fields } = {}) {
     const forms = new Set(terms.flatMap((term) => [term, stem(term)]));
     const search = (options) =>
       index.search({ combineWith: "OR", queries: [...forms] }, options);
@@ -271,114 +273,127 @@ const finder = (() => {
       .replace(/[^\p{L}\p{N}_]+/gu, " ")
       .trim()} `;
 
-  /** How much of a search stands in a section as it was typed: its pairs of
-   * neighbours, and all the more the longer they follow one another there. */
-  function together(section, neighbours) {
+  /** How much of a search stands in a text as it was typed: its pairs of neighbours,
+   * and all the more the longer they follow one another there. */
+  function together(neighbours, text) {
     if (neighbours.length === 0) return 0;
-    section.text ??= normal(
-      `${section.title} ${section.prose} ${section.output} ${section.program}`,
-    );
     let held = 0;
     let run = 0;
     let longest = 0;
     for (const two of neighbours) {
-      run = section.text.includes(two) ? run + 1 : 0;
+      run = text.includes(two) ? run + 1 : 0;
       held += Math.min(run, 1);
       longest = Math.max(longest, run);
     }
     return held / neighbours.length + Math.max(0, longest - 2) / 4;
   }
 
-  /** The sections that answer best to what was asked, with the words that they hold;
+  const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
+
+  /** What is looked for, each with the sections that answer to it: the words that were
+   * asked for, the book's words for them, and those that count in titles only. */
+  function look(asked, index) {
+    const words = wordsOf(asked);
+    return {
+      words: words.map((one, at) =>
+        answers(one, index, { last: at === words.length - 1 }),
+      ),
+      others: translated(asked, words).flatMap(({ phrase, meant }) =>
+        meant.map((one) => ({
+          sections: answers(one, index),
+          // Which of the words it stands for.
+          stands: words.map(({ text }) => phrase.includes(stem(text))),
+          weight: 1.5 / Math.sqrt(meant.length),
+        })),
+      ),
+      titled: emptyWords(asked).map((one) =>
+        answers(one, index, { fields: ["title"] }),
+      ),
+    };
+  }
+
+  /** How well a section answers by itself: to each of the words, and to what else is
+   * looked for; which of the words it covers, and the terms that it holds. */
+  function rate(id, { words, others, titled }) {
+    const found = words.map((sections) => sections.get(id));
+    const own = found.map((one) => one?.score ?? 0);
+    const covered = own.map((score) => score > 0);
+    const held = new Set(found.flatMap((one) => one?.held ?? []));
+    let more = 0;
+    for (const { sections, stands, weight } of others) {
+      const one = sections.get(id);
+      if (!one) continue;
+      more += weight * one.score;
+      one.held.forEach((term) => held.add(term));
+      stands.forEach((stood, at) => (covered[at] ||= stood));
+    }
+    if (held.size > 0)
+      more += 0.3 * sum(titled.map((sections) => sections.get(id)?.score ?? 0));
+    return { own, more, covered, held };
+  }
+
+  /** The best that any section of each page has. */
+  function bestOf(rated) {
+    const pages = [];
+    for (const { section, own, more, covered } of rated) {
+      const page = (pages[section.number] ??= { own, covered, more: 0 });
+      page.own = page.own.map((score, at) => Math.max(score, own[at]));
+      page.covered = page.covered.map((is, at) => is || covered[at]);
+      page.more = Math.max(page.more, more);
+    }
+    return pages;
+  }
+
+  /** Sorts the best to the front. A page that answers in many places must not hide
+   * the others. */
+  function sort(results) {
+    const best = (one, other) => other.score - one.score;
+    const seen = [];
+    for (const result of results.sort(best)) {
+      const { number } = result.section;
+      seen[number] = (seen[number] ?? 0) + 1;
+      result.score *= 0.7 ** (seen[number] - 1);
+    }
+    return results.sort(best);
+  }
+
+  /** The sections that answer best to what was asked, with the terms that they hold;
    * and whether any has all that was asked for. */
   function find(asked, index, sections) {
-    const words = wordsOf(asked);
-    const found = words.map((one, at) =>
-      answers(one, index, at === words.length - 1),
-    );
-    // Which of the words a synonym stands for.
-    const others = translated(asked, words).flatMap(({ phrase, meant }) =>
-      meant.map((one) => ({
-        scores: answers(one, index, false),
-        stands: words.map(({ text }) => stem(phrase).includes(stem(text))),
-        weight: 1.5 / Math.sqrt(meant.length),
-      })),
-    );
-    const titled = emptyWords(asked).map((one) =>
-      answers(one, index, false, ["title"]),
-    );
-    const pages = [];
-    const rated = sections.map((section, id) => {
-      const own = words.map((_, at) => found[at].get(id)?.score ?? 0);
-      const held = new Set();
-      found.forEach((scores) =>
-        scores.get(id)?.held.forEach((term) => held.add(term)),
-      );
-      const covered = own.map((score) => score > 0);
-      let more = 0;
-      for (const { scores, stands, weight } of others) {
-        const one = scores.get(id);
-        if (!one) continue;
-        more += weight * one.score;
-        one.held.forEach((term) => held.add(term));
-        stands.forEach((stood, at) => (covered[at] ||= stood));
-      }
-      if (held.size > 0) {
-        for (const scores of titled) more += 0.3 * (scores.get(id)?.score ?? 0);
-      }
-      const page = (pages[section.number] ??= {
-        best: words.map(() => 0),
-        covered: words.map(() => false),
-        more: 0,
-      });
-      own.forEach(
-        (score, at) => (page.best[at] = Math.max(page.best[at], score)),
-      );
-      covered.forEach((is, at) => (page.covered[at] ||= is));
-      page.more = Math.max(page.more, more);
-      return { section, own, more, covered, held };
-    });
-    const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
-    const pieces = normal(asked).trim().split(" ");
-    const neighbours = pieces
-      .slice(1)
-      .map((piece, at) => ` ${pieces[at]} ${piece} `);
+    const looked = look(asked, index);
+    const rated = sections.map((section, id) => ({
+      section,
+      ...rate(id, looked),
+    }));
+    const pages = bestOf(rated);
     const phrase = normal(asked);
-    const all = [];
+    const found = [];
     let complete = false;
     for (const { section, own, more, covered, held } of rated) {
       if (held.size === 0) continue;
       const page = pages[section.number];
+      // A word that is elsewhere on the page is not quite missing.
       const holds =
         sum(covered.map((is, at) => (is ? 1 : page.covered[at] ? 0.6 : 0))) /
-        words.length;
-      if (sum(covered.map(Number)) * 2 < words.length && holds < 0.6) continue;
+        covered.length;
+      if (holds < 0.5) continue;
       complete ||= covered.every(Boolean);
-      const score = sum(own) + more + shared * (sum(page.best) + page.more);
+      const answer = sum(own) + more + shared * (sum(page.own) + page.more);
       const title = normal(section.title);
       const named =
         title === phrase ? 4 : title.startsWith(phrase.trimEnd()) ? 1.3 : 1;
-      all.push({
-        section,
-        held,
-        score:
-          score *
-          holds ** 1.5 *
-          named *
-          (section.opening ? 1.1 : 1) *
-          (1 + together(section, neighbours)),
-      });
+      const score = answer * holds ** 1.5 * named * (section.opening ? 1.1 : 1);
+      found.push({ section, held, score });
     }
-    all.sort((one, other) => other.score - one.score);
-    // A page that answers in many places must not hide the others.
-    const seen = new Map();
-    for (const result of all) {
-      const times = seen.get(result.section.number) ?? 0;
-      seen.set(result.section.number, times + 1);
-      result.score *= 0.7 ** times;
-    }
-    all.sort((one, other) => other.score - one.score);
-    return { found: all, complete };
+    const words = phrase.trim().split(" ");
+    const neighbours = words
+      .slice(1)
+      .map((word, at) => ` ${words[at]} ${word} `);
+    // Only those that are good without may get better by it.
+    found.sort((one, other) => other.score - one.score);
+    for (const result of found.slice(0, 60))
+      result.score *= 1 + together(neighbours, result.section.text);
+    return { found: sort(found), complete };
   }
 
   return { read };
