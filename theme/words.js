@@ -4,7 +4,7 @@ const words = (() => {
   const both = {
     // accessibility.js
     code: ["Code", "代码"],
-    compiler: ["Compiler error", "编译器的话"],
+    compiler: ["Compiler error", "编译器输出"],
     diagram: ["Diagram", "图"],
     error: ["Standard error", "标准错误"],
     of: [
@@ -46,7 +46,7 @@ const words = (() => {
     ],
     file: [
       "This copy was opened from a file and cannot be searched here. Open the whole book on one page, and use the browser's own search there.",
-      "从文件打开时，这里无法搜索。请打开“整本书打印在一页”，用浏览器自己的查找。",
+      "从文件打开时，这里无法搜索。请打开“单页版（便于打印）”，用浏览器自己的查找。",
     ],
     loading: ["Loading the book …", "正在加载全书……"],
     none: [

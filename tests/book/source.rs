@@ -31,16 +31,11 @@ pub fn imports_a_package(listing: &Listing, language: Language) -> Result<bool, 
             let mut imported = text.lines().filter_map(imported_by_python).flatten();
             imported.any(|module| !own.contains(module))
         }
-        // Node's own modules are imported as `node:…`.
-        Language::JavaScript => {
-            let sources = [" from ", "import ", "import("].map(|before| text.split(before).skip(1));
-            let mut sources = sources.into_iter().flatten();
-            sources.any(|source| {
-                source.starts_with(['\'', '"'])
-                    && !source[1..].starts_with(['.', '/'])
-                    && !source[1..].starts_with("node:")
-            })
-        }
+        Language::JavaScript => text
+            .lines()
+            .flat_map(packages_in_javascript)
+            .next()
+            .is_some(),
     })
 }
 
@@ -65,4 +60,16 @@ fn imported_by_python(line: &str) -> Option<impl Iterator<Item = &str>> {
         let end = |c: char| !c.is_alphanumeric() && c != '_';
         name.trim().split(end).next().unwrap_or_default()
     }))
+}
+
+/// The packages that a line imports. Node's own modules are imported as `node:…`.
+pub fn packages_in_javascript(line: &str) -> impl Iterator<Item = &str> {
+    let sources = [" from ", "import ", "import("].map(|before| line.split(before).skip(1));
+    sources.into_iter().flatten().filter_map(|source| {
+        let name = source
+            .strip_prefix(['\'', '"'])?
+            .split(['\'', '"'])
+            .next()?;
+        (!name.starts_with(['.', '/']) && !name.starts_with("node:")).then_some(name)
+    })
 }

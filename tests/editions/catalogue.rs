@@ -136,6 +136,11 @@ pub struct Text {
 
 impl Text {
     pub fn of(message: &str) -> Text {
+        Text::with_links(message, |link| link.to_owned())
+    }
+
+    /// The same, with each link's target as `target` gives it.
+    pub fn with_links(message: &str, target: impl Fn(&str) -> String) -> Text {
         let mut text = Text {
             plain: String::new(),
             fixed: BTreeMap::new(),
@@ -144,13 +149,17 @@ impl Text {
             let fixed = match event {
                 Event::Text(words) => {
                     text.plain.push_str(&words);
+                    // One more would end a table's cell.
+                    for bar in words.matches('|') {
+                        *text.fixed.entry(bar.to_owned()).or_default() += 1;
+                    }
                     continue;
                 }
                 Event::Code(code) => {
                     text.plain.push('\u{1}');
                     format!("`{code}`")
                 }
-                Event::Start(Tag::Link { dest_url, .. }) => format!("]({dest_url})"),
+                Event::Start(Tag::Link { dest_url, .. }) => format!("]({})", target(&dest_url)),
                 Event::Start(Tag::Strong) => "**".to_owned(),
                 _ => continue,
             };

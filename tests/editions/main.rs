@@ -16,6 +16,7 @@ mod package;
 mod report;
 #[path = "../book/site.rs"]
 mod site;
+mod sources;
 
 use catalogue::{CATALOGUE, Kind, Message, TRANSLATION, Text, template};
 use edition::Page;
@@ -25,6 +26,7 @@ use numbers::difference;
 use package::ROOT;
 use report::report;
 use site::{CHINESE, render_site};
+use sources::{NOT_IN_CHINESE, in_chinese};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -115,20 +117,30 @@ fn code_links_and_marks_are_the_same() {
                 "is a comment: keep its marker, its lines and the code in between".to_owned()
             }
             Kind::Prose => {
-                let (english, chinese) = (Text::of(english), Text::of(chinese));
+                let english = Text::with_links(english, in_chinese);
+                let chinese = Text::of(chinese);
                 let every = english.fixed.keys().chain(chinese.fixed.keys());
                 let mut differ =
                     every.filter(|part| english.fixed.get(*part) != chinese.fixed.get(*part));
                 let part = differ.next()?;
                 let count = |text: &Text| text.fixed.get(part).copied().unwrap_or(0);
                 format!(
-                    "{part} stands {} times in English and {} times in Chinese",
+                    "{part} belongs here {} times, and stands here {} times",
                     count(&english),
                     count(&chinese)
                 )
             }
         };
         Some(format!("{message} {fault}"))
+    }));
+}
+
+#[test]
+fn every_page_said_to_have_no_chinese_form_is_linked() {
+    report(NOT_IN_CHINESE.iter().filter_map(|page| {
+        let linked = |message: &Message| message.english.contains(page);
+        let unused = !TRANSLATION.iter().any(linked);
+        unused.then(|| format!("tests/editions/sources.rs: {page} is linked nowhere: delete it"))
     }));
 }
 

@@ -6,10 +6,11 @@ use crate::likeness::differences;
 use crate::listing::{Listing, ROOT};
 use crate::loopback::places_outside;
 use crate::setting::Setting;
-use crate::source::program;
+use crate::source::{packages_in_javascript, program};
 use libtest_mimic::Failed;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// What of a program fits on one screen.
 const LINES: usize = 45;
@@ -18,6 +19,31 @@ const COLUMNS: usize = 80;
 /// The lines that begin and end what a page shows of a program, behind the
 /// marker of a comment.
 const ANCHORS: [&str; 2] = ["ANCHOR: listing", "ANCHOR_END: listing"];
+
+/// What the JavaScript programs may import besides Node's own modules.
+static PACKAGES: LazyLock<serde_json::Value> = LazyLock::new(|| {
+    let file = Path::new(ROOT).join("examples/package.json");
+    let package: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    package["dependencies"].clone()
+});
+
+/// The lines of a JavaScript program that import what is not there for it.
+fn strangers_in(program: &str) -> Vec<(usize, String)> {
+    let imports = (1..)
+        .zip(program.lines())
+        .flat_map(|(line, text)| packages_in_javascript(text).map(move |package| (line, package)));
+    imports
+        .filter(|(_, package)| PACKAGES.get(package).is_none())
+        .map(|(line, package)| {
+            let fault = format!(
+                "imports {package:?}: write \"node:{package}\" for a module of Node, \
+                 name a package in examples/package.json"
+            );
+            (line, fault)
+        })
+        .collect()
+}
 
 /// Checks that the folder holds what a listing must have, and nothing that
 /// nobody uses, that its programs fit on a screen and are the same program, and
@@ -49,6 +75,8 @@ pub fn check_layout(listing: &Listing) -> Result<(), Failed> {
     for (language, text) in &programs {
         let place = listing.file(&program(*language));
         let found = places_outside(text).into_iter();
+        let strangers = (*language == Language::JavaScript).then(|| strangers_in(text));
+        let found = found.chain(strangers.into_iter().flatten());
         faults.extend(found.map(|(line, fault)| format!("{}:{line}: {fault}", place.display())));
     }
     faults.extend(differences(listing, &programs));

@@ -25,8 +25,9 @@ const POLICY: [&str; 8] = [
     "form-action 'self'",
 ];
 
-/// The picture that stands beside a shared link, in `src/`.
+/// The picture that stands beside a shared link, in `src/`, for each language.
 const PICTURE: &str = "card.png";
+const CHINESE_PICTURE: &str = "card.zh-CN.png";
 
 /// The file that its first page becomes as well, where the book is entered.
 const INDEX: &str = "index.html";
@@ -333,9 +334,16 @@ fn every_page_with_an_address_is_kept_by_search_engines_and_no_other() {
 
 #[test]
 fn every_shared_link_has_its_picture_and_its_words() {
-    assert!(SITE.join(PICTURE).is_file(), "src/{PICTURE} is missing");
-    let picture = home() + PICTURE;
+    for picture in [PICTURE, CHINESE_PICTURE] {
+        assert!(SITE.join(picture).is_file(), "src/{picture} is missing");
+    }
     report_each("theme/index.hbs", |head| {
+        let picture = home()
+            + if head.is_chinese {
+                CHINESE_PICTURE
+            } else {
+                PICTURE
+            };
         let locales = match head.is_chinese {
             true => ["zh_CN", "en_GB"],
             false => ["en_GB", "zh_CN"],
