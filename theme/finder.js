@@ -209,8 +209,10 @@ const finder = (() => {
     return texts.map((text) => ({ text, terms: [text] }));
   }
 
-  /** How well each section answers to one word, and which terms of it do. */
-  function answers({ terms, text }, index, { last, fields } = {}) {
+  /** How well each section answers to one word, and which terms of it do: in all its
+   * fields or some, if it is the last that was written or another one, and with typing
+   * errors forgiven where nothing is `exact`. */
+  function answers({ terms, text }, index, { last, fields, exact } = {}) {
     const forms = new Set(terms.flatMap((term) => [term, stem(term)]));
     const search = (options) =>
       index.search({ combineWith: "OR", queries: [...forms] }, options);
@@ -226,7 +228,7 @@ const finder = (() => {
         .search({ combineWith: "OR", queries: pairs(text) })
         .filter(({ queryTerms }) => queryTerms.length >= least);
     }
-    if (results.length === 0 && text.length > 3) {
+    if (results.length === 0 && text.length > 3 && !exact) {
       results = search({ fuzzy: text.length > 4 ? 2 : 1 });
     }
     return scores(results);
@@ -300,7 +302,7 @@ const finder = (() => {
       ),
       others: translated(asked, words).flatMap(({ phrase, meant }) =>
         meant.map((one) => ({
-          sections: answers(one, index),
+          sections: answers(one, index, { exact: true }),
           // Which of the words it stands for.
           stands: words.map(({ text }) => phrase.includes(stem(text))),
           weight: 1.5 / Math.sqrt(meant.length),

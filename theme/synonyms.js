@@ -1,10 +1,9 @@
 // What people type, and the words that the book has for it. A row counts when a
 // search holds every word of one of the phrases on its left, in any order and any
-// form; what is on its right is then looked for too. A row also says which words
-// tell nothing about what is looked for.
+// form; what is on its right is then looked for too.
 
 const synonyms = {
-  /** Words that any question may hold. */
+  /** Words that any question may hold, and that tell nothing about what it asks. */
   empty: new Set(
     `a about all an and any are as at be been but by can could did didn do does
     doesn don for from get gets getting got had has have how i if in into is isn it its
