@@ -36,8 +36,9 @@ const words = (() => {
     unreachable: ["The Playground cannot be reached.", "连接不上 Playground。"],
     // search.js
     apart: [
-      (count, asked) => `Nowhere “${asked}” as one; most of it in ${count}`,
-      (count, asked) => `没有连在一起的“${asked}”；大致相符的有 ${count}`,
+      (count, asked) =>
+        `No section has all of “${asked}”; most of it is in ${count}`,
+      (count, asked) => `没有一节包含“${asked}”的全部；大致相符的有 ${count}`,
     ],
     best: [
       (count, most) => `${count} sections, the best ${most} below`,
@@ -47,6 +48,7 @@ const words = (() => {
       "This copy was opened from a file and cannot be searched here. Open the whole book on one page, and use the browser's own search there.",
       "从文件打开时，这里无法搜索。请打开“单页版（便于打印）”，用浏览器自己的查找。",
     ],
+    loading: ["Loading the book …", "正在加载全书……"],
     none: [
       (asked) => `No results for “${asked}”.`,
       (asked) => `书中没有“${asked}”。`,

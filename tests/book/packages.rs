@@ -6,6 +6,10 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+
+/// Trials that need the same packages wait for each other.
+static INSTALLING: Mutex<()> = Mutex::new(());
 
 /// Runs `install` unless `folder` was made from `lock` as it is now, for the
 /// same version of the language.
@@ -15,6 +19,7 @@ pub fn install_once(
     folder: &Path,
     install: impl FnOnce() -> Result<(), Unusable>,
 ) -> Result<(), Unusable> {
+    let _installing = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
     let broken = |error| Unusable::Broken(format!("{lock}: {error}"));
     let packages = fs::read_to_string(Path::new(ROOT).join(lock)).map_err(broken)?;
     let wanted = format!("{version}\n{packages}");

@@ -6,6 +6,7 @@ mod executable;
 #[path = "../book/folder.rs"]
 mod folder;
 mod inspection;
+mod library;
 #[path = "../book/node.rs"]
 mod node;
 #[path = "../book/outcome.rs"]
@@ -60,6 +61,10 @@ fn main() -> ExitCode {
             .map(|(name, scene)| trial(format!("scene::{name}"), move || play(scene))),
     );
     trials.push(trial("every page is valid HTML".to_owned(), validate));
+    trials.push(Trial::ignorable_test(
+        "search is built on the library that npm gives",
+        check_library,
+    ));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
@@ -100,6 +105,14 @@ fn validate() -> Result<Completion, Failed> {
     match validator::faults_below(SITE.folder()) {
         Ok(faults) if faults.is_empty() => Ok(Completion::Completed),
         Ok(faults) => Err(faults.join("\n").into()),
+        Err(unusable) => without(unusable),
+    }
+}
+
+fn check_library() -> Result<Completion, Failed> {
+    match library::fault() {
+        Ok(None) => Ok(Completion::Completed),
+        Ok(Some(fault)) => Err(fault.into()),
         Err(unusable) => without(unusable),
     }
 }

@@ -20,7 +20,7 @@ use libtest_mimic::Failed;
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 33] = [
+pub const SCENES: [(&str, Scene); 27] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -78,10 +78,6 @@ pub const SCENES: [(&str, Scene); 33] = [
         appearance::fail_to_draw,
     ),
     (
-        "search opens, chooses and closes by keyboard",
-        search::by_keyboard,
-    ),
-    (
         "the link to the other language leads to the same page",
         editions::lead_to_the_same_page,
     ),
@@ -98,27 +94,13 @@ pub const SCENES: [(&str, Scene); 33] = [
         editions::speak_chinese,
     ),
     (
-        "search finds Chinese words wherever they stand",
-        search::find_chinese_words,
+        "search finds what people type in English",
+        search::in_english,
     ),
     (
-        "search finds words of two scripts at once",
-        search::find_words_of_two_scripts,
+        "search finds what people type in Chinese",
+        search::in_chinese,
     ),
-    (
-        "search takes Chinese words apart that stand nowhere as one",
-        search::take_words_apart,
-    ),
-    (
-        "search finds words of headings, prose, programs and outputs",
-        search::find_every_kind_of_word,
-    ),
-    ("search puts titles first", search::put_titles_first),
-    (
-        "search costs nothing before it is opened",
-        search::load_when_opened,
-    ),
-    ("search is accessible in both themes", search::be_accessible),
     (
         "the first key leads past the contents to the text",
         keyboard::skip_to_the_text,
