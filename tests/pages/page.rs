@@ -121,7 +121,12 @@ impl Page {
                 }
                 _ => {}
             }
-            if event == Event::SoftBreak {
+            // A word ends where the text breaks, and not at an apostrophe.
+            if let Event::SoftBreak
+            | Event::End(
+                TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_) | TagEnd::TableCell,
+            ) = event
+            {
                 page.prose.push(' ');
             }
             match event {
@@ -200,7 +205,6 @@ impl Page {
                         link.text.push_str(&words);
                     }
                     page.prose.push_str(&words);
-                    page.words += words.split_whitespace().count();
                     if let Some((_, heading)) = &mut heading {
                         heading.push_str(&words);
                     } else if paragraphs == 1 {
@@ -210,6 +214,7 @@ impl Page {
                 _ => {}
             }
         }
+        page.words = page.prose.split_whitespace().count();
         page
     }
 
