@@ -2,8 +2,7 @@
 // that an author is working on. Readers have every drawing in the page.
 
 (() => {
-  const { mermaid: library, drawing: script } =
-    document.currentScript.dataset;
+  const { mermaid: library, drawing: script } = document.currentScript.dataset;
 
   /** By this a drawing says what source it is of: see tests/diagrams/drawing.rs. */
   function digest(source) {

@@ -13,10 +13,10 @@ const drawing = (() => {
   // count as wide as those of a wide font, in parts of their size.
   const widths = [
     [/[^ -~]/u, 1],
-    [/[mwMW@%]/, 0.98],
-    [/[A-Z0-9#&+<=>~]/, 0.72],
-    [/[fijlrtI.,:;'"!|()[\]{}/ -]/, 0.42],
-    [/./u, 0.64],
+    [/[mwMW@%]/, 0.95],
+    [/[A-Z0-9#&+<=>~]/, 0.68],
+    [/[fijlrtI.,:;'"!|()[\]{}/ -]/, 0.4],
+    [/./u, 0.61],
   ];
 
   function width(text) {
@@ -33,7 +33,9 @@ const drawing = (() => {
       if (this instanceof SVGTextContentElement)
         return new DOMRect(0, 0, width(this.textContent), size * 1.2);
       if (this instanceof SVGGElement)
-        throw new Error("mermaid measures texts in a way that drawing.js doesn't know");
+        throw new Error(
+          "mermaid measures texts in a way that drawing.js doesn't know",
+        );
       return getBBox.call(this);
     };
     try {
@@ -66,7 +68,9 @@ const drawing = (() => {
       },
     });
     const { svg } = await measured(() => mermaid.render("diagram", source));
-    return new DOMParser().parseFromString(svg, "text/html").querySelector("svg");
+    return new DOMParser()
+      .parseFromString(svg, "text/html")
+      .querySelector("svg");
   }
 
   const number = (text) => Math.round(Number(text) * 10) / 10;
@@ -78,153 +82,179 @@ const drawing = (() => {
   const escaped = (text) =>
     text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt()};`);
 
-  // Without a style sheet it is black on white.
-  const path = (name, d) =>
+  // The attributes show it black on white where there is no style sheet.
+
+  const line = (name, d) =>
     `<path class="${name}" d="${d}" fill="none" stroke="currentColor"/>`;
-  const solid = (name, d) => `<path class="${name}" d="${d}" fill="currentColor"/>`;
+
+  const filled = (name, d) => `<path class="${name}" d="${d}"/>`;
 
   function rectangle(name, element) {
     const [x, y, across, down] = numbers(element, "x", "y", "width", "height");
-    return path(name, `M${x} ${y}h${across}v${down}h${-across}z`);
+    return line(name, `M${x} ${y}h${across}v${down}h${-across}z`);
   }
 
   /** A text in the middle of `x`, its letters standing around the height `y`. */
-  const words = (name, x, y, text) =>
-    `<text class="${name}" x="${x}" y="${number(y + size * 0.35)}">${escaped(text)}</text>`;
+  const words = (name, x, y, text, language = "") =>
+    `<text class="${name}"${language} x="${x}" y="${number(y + size * 0.35)}">${escaped(text)}</text>`;
 
-  /** The tip of a message's line that ends at `x`, `y` and comes from the left, if
-   * `way` is 1, or from the right, if it is -1. */
-  function tip(line, x, y, way) {
+  /** The tip of an arrow that ends at `x`, `y` and comes from the left, if `way` is 1,
+   * or from the right, if it is -1. */
+  function tip(arrow, x, y, way) {
     const at = (...points) =>
-      points.map(([right, down]) => `${number(x + way * right)} ${number(y + down)}`);
-    const kind = line.getAttribute("marker-end")?.match(/#(?:.*-)?(\w+)\)/)?.[1];
-    if (kind === undefined) return "";
-    if (kind === "arrowhead")
-      return solid("tip", `M${at([2, 0], [-8, -5], [-8, 5]).join("L")}z`);
-    if (kind === "head")
-      return solid("tip", `M${at([2, 0], [-7, -6], [-2, 0], [-7, 6]).join("L")}z`);
-    if (kind === "crosshead") {
-      const [a, b, c, d] = at([-4, -4], [4, 4], [-4, 4], [4, -4]);
-      return path("cross", `M${a}L${b}M${c}L${d}`);
+      points.map(([on, down]) => `${number(x + way * on)} ${number(y + down)}`);
+    const end = arrow.getAttribute("marker-end") ?? "none";
+    if (end === "none") return "";
+    if (end.includes("arrowhead"))
+      return filled("tip", `M${at([2, 0], [-8, -5], [-8, 5]).join("L")}z`);
+    if (end.includes("filled-head"))
+      return filled(
+        "tip",
+        `M${at([2, 0], [-7, -6], [-2, 0], [-7, 6]).join("L")}z`,
+      );
+    if (end.includes("crosshead")) {
+      const [first, second, third, last] = at(
+        [-4, -4],
+        [4, 4],
+        [-4, 4],
+        [4, -4],
+      );
+      return line("cross", `M${first}L${second}M${third}L${last}`);
     }
-    throw new Error(`drawing.js knows no line that ends as ${kind}`);
+    throw new Error(`drawing.js knows no arrow that ends in ${end}`);
   }
 
-  /** A message's line, with its tip. */
-  function arrow(line) {
-    const name = line.classList.contains("messageLine1") ? "answer" : "message";
-    if (line.localName === "path") {
+  /** A message's arrow, with its tip. */
+  function arrow(element) {
+    const name = element.matches(".messageLine1") ? "answer" : "message";
+    if (element.localName === "path") {
       // To oneself: it comes back from the right.
-      const d = line.getAttribute("d").replace(/\s*([A-Z])\s*/g, "$1");
-      const [x, y] = d.match(/[\d.-]+/g).slice(-2).map(Number);
-      return path(name, d) + tip(line, x, y, -1);
+      const d = element.getAttribute("d");
+      const [x, y] = d
+        .match(/[\d.-]+/g)
+        .slice(-2)
+        .map(number);
+      return (
+        line(name, d.replace(/ *([A-Z]) */g, "$1")) + tip(element, x, y, -1)
+      );
     }
-    const [from, x, y] = numbers(line, "x1", "x2", "y2");
-    return path(name, `M${from} ${y}H${x}`) + tip(line, x, y, Math.sign(x - from));
-  }
-
-  /** The frame around the branches of a block, and the lines between them. */
-  function frame(lines) {
-    const [left, top, right, , , bottom] = [
-      ...numbers(lines[0], "x1", "y1", "x2", "y2"),
-      ...numbers(lines[1], "y1", "y2"),
-    ];
-    const around = `M${left} ${top}H${right}V${bottom}H${left}z`;
-    const between = lines.slice(4).map((line) => {
-      const [x, y, end] = numbers(line, "x1", "y1", "x2");
-      return path("branch", `M${x} ${y}H${end}`);
-    });
-    return [path("frame", around), ...between];
-  }
-
-  /** A participant's name, in `chinese` too if that has it: the page's style sheet shows
-   * the one that is in its language. */
-  function name(x, y, text, chinese) {
-    const translated = chinese[text];
-    if (translated === undefined) return words("name", x, y, text);
+    const [from, x, y] = numbers(element, "x1", "x2", "y2");
     return (
-      words('name" lang="en', x, y, text) +
-      words('name" lang="zh-CN', x, y, translated)
+      line(name, `M${from} ${y}H${x}`) + tip(element, x, y, Math.sign(x - from))
     );
   }
 
-  /** The drawing, of mermaid's `svg`: what is below comes first.
+  /** A participant: its name is there in Chinese too, if that is another, and a style
+   * sheet shows the one of the page's language. */
+  function participant(box, x, text, chinese) {
+    const [top, height] = numbers(box, "y", "height");
+    const name = (text, language) =>
+      words("name", x, top + height / 2, text, language);
+    return (
+      rectangle("participant", box) +
+      (text in chinese
+        ? name(text, ' lang="en"') + name(chinese[text], ' lang="zh-CN"')
+        : name(text))
+    );
+  }
+
+  /** A block's frame with its keyword, and the lines between its branches. */
+  function block(group) {
+    const [above, right, ...others] = group.querySelectorAll(".loopLine");
+    const [x, top, end] = numbers(above, "x1", "y1", "x2");
+    const [bottom] = numbers(right, "y2");
+    const branches = others.slice(2).map((between) => {
+      const [y] = numbers(between, "y1");
+      return line("branch", `M${x} ${y}H${end}`);
+    });
+    const label = group.querySelector(".labelBox").getAttribute("points");
+    const corners = label
+      .trim()
+      .split(" ")
+      .map((corner) => corner.split(",").map(number));
+    const [[, high], , , , [, low]] = corners;
+    const keyword = group.querySelector(".labelText");
+    const [middle] = numbers(keyword, "x");
+    return [
+      line("frame", `M${x} ${top}H${end}V${bottom}H${x}z`),
+      ...branches,
+      line("label", `M${corners.map((corner) => corner.join(" ")).join("L")}z`),
+      words("keyword", middle, (high + low) / 2, keyword.textContent),
+    ].join("");
+  }
+
+  /** The drawing, made from mermaid's.
    *
-   * Each message and each note is a `<g class="line">` whose text is, to the letter, the
-   * line of the output that it shows; they come in the diagram's order. */
-  function drawn(svg, chinese) {
+   * Each message and each note is a `<g class="line">`, whose text is to the letter the
+   * line of the output that it shows; they stand in the order of the diagram. */
+  function simplified(svg, chinese) {
     const [left, top, across, down] = svg
       .getAttribute("viewBox")
       .split(" ")
       .map(Number);
-    // mermaid begins with the last participant.
+    const grounds = [];
     const lifelines = [];
     const participants = [];
-    const below = [];
+    const blocks = [];
     const lines = [];
     let message;
-    const place = (element) => number(element.getAttribute("y"));
-    const middle = (element, from) => [number(element.getAttribute("x")), place(element) + from];
+    const show = (y, shapes, x, height, { textContent }) => {
+      lines.push([y, shapes + words("says", x, height, textContent)]);
+    };
 
-    for (const element of svg.querySelectorAll(":scope > :is(g, text, line, path)")) {
-      if (element.matches("text.messageText")) {
-        message = element;
-        continue;
-      }
-      if (element.matches(".messageLine0, .messageLine1")) {
-        const [x, y] = middle(message, size);
-        lines.push([y, arrow(element) + words("says", x, y, message.textContent)]);
-        continue;
-      }
-      const parts = [...element.querySelectorAll("*")];
-      const one = (selector) => element.querySelector(selector);
-      if (one(".actor-line")) {
-        const [x, y] = numbers(one(".actor-line"), "x1", "y1");
-        lifelines.unshift(path("lifeline", `M${x} ${y}V${top + down}`));
-        const box = one("rect.actor");
-        if (!box) throw new Error("drawing.js draws participants, and no actors");
-        const [, boxTop, , height] = numbers(box, "x", "y", "width", "height");
+    for (const element of svg.querySelectorAll(
+      ":scope > :is(g, rect, text, line, path)",
+    )) {
+      const part = (selector) =>
+        element.matches(selector) ? element : element.querySelector(selector);
+      if (part("rect.rect")) {
+        grounds.push(rectangle("ground", part("rect.rect")));
+      } else if (part(".actor-line") && part("rect.actor")) {
+        // mermaid begins with the last of them.
+        const [x, y] = numbers(part(".actor-line"), "x1", "y1");
+        lifelines.unshift(line("lifeline", `M${x} ${y}V${top + down}`));
         participants.unshift(
-          rectangle("participant", box) +
-            name(x, boxTop + height / 2, one("text").textContent, chinese),
+          participant(part("rect.actor"), x, part("text").textContent, chinese),
         );
-      } else if (one("rect.note")) {
-        const box = one("rect.note");
-        const [y, height] = numbers(box, "y", "height");
-        const text = one("text");
-        lines.push([
+      } else if (part("[class^=activation]")) {
+        blocks.push(
+          ...[...element.children].map((bar) => rectangle("active", bar)),
+        );
+      } else if (part(".loopLine")) {
+        blocks.push(block(element));
+      } else if (part("rect.note")) {
+        const [y, height] = numbers(part("rect"), "y", "height");
+        const [x] = numbers(part("text"), "x");
+        show(
           y,
-          rectangle("note", box) +
-            words("says", number(text.getAttribute("x")), y + height / 2, text.textContent),
-        ]);
-      } else if (one("[class^=activation]")) {
-        below.push(...parts.map((part) => rectangle("active", part)));
-      } else if (one(".loopLine")) {
-        below.push(...frame(parts.filter((part) => part.matches(".loopLine"))));
-        const label = one(".labelBox").getAttribute("points").trim().split(/\s+/);
-        const corners = label.map((corner) => corner.split(",").map(number).join(" "));
-        below.push(path("label", `M${corners.join("L")}z`));
-        const [, y] = label[0].split(",").map(number);
-        const bottom = number(label.at(-1).split(",")[1]);
-        const text = one(".labelText");
-        below.push(
-          words("kind", number(text.getAttribute("x")), (y + bottom) / 2, text.textContent),
+          rectangle("note", part("rect")),
+          x,
+          y + height / 2,
+          part("text"),
         );
-      } else if (parts.length > 0) {
-        throw new Error(`drawing.js knows no ${parts[0].outerHTML}`);
+      } else if (part(".messageText")) {
+        message = element;
+      } else if (part("[class^=messageLine]")) {
+        const [x, y] = numbers(message, "x", "y");
+        show(y, arrow(element), x, y + size, message);
+      } else if (element.childElementCount > 0) {
+        throw new Error(`drawing.js knows no ${element.innerHTML}`);
       }
     }
-    lines.sort(([one], [other]) => one - other);
+    const groups = lines
+      .sort(([one], [other]) => one - other)
+      .map(([, line]) => `<g class="line">${line}</g>`);
     return [
       `<svg viewBox="${left} ${top} ${across} ${down}" width="${across}" height="${down}" font-size="${size}" text-anchor="middle" fill="currentColor" lang="en" aria-hidden="true">`,
+      ...grounds,
       ...lifelines,
       ...participants,
-      ...below,
-      ...lines.map(([, line]) => `<g class="line">${line}</g>`),
+      ...blocks,
+      ...groups,
       "</svg>",
     ].join("\n");
   }
 
   return async (mermaid, source, chinese = {}) =>
-    drawn(await layout(mermaid, source), chinese);
+    simplified(await layout(mermaid, source), chinese);
 })();

@@ -113,7 +113,7 @@ impl Diagram {
             "" => {}
             _ if keyword.starts_with("%%") && !keyword.starts_with("%%{") => {}
             "accTitle:" | "accDescr:" => self.described.push(statement.to_owned()),
-            "participant" | "actor" => {
+            "participant" => {
                 let (name, label) = rest.split_once(" as ").unwrap_or((rest, rest));
                 let (name, label) = (name.to_owned(), label.to_owned());
                 let twice = format!("{name} is declared a second time");
