@@ -144,43 +144,41 @@ const drawing = (() => {
     );
   }
 
+  const group = (name, ...parts) => `<g class="${name}">${parts.join("")}</g>`;
+
   /** A participant: its name is there in Chinese too, if that is another, and a style
    * sheet shows the one of the page's language. */
   function participant(box, x, text, chinese) {
     const [top, height] = numbers(box, "y", "height");
     const name = (text, language) =>
       words("name", x, top + height / 2, text, language);
-    return (
-      rectangle("participant", box) +
-      (text in chinese
-        ? name(text, ' lang="en"') + name(chinese[text], ' lang="zh-CN"')
-        : name(text))
+    return group(
+      "participant",
+      rectangle("box", box),
+      ...(text in chinese
+        ? [name(text, ' lang="en"'), name(chinese[text], ' lang="zh-CN"')]
+        : [name(text)]),
     );
   }
 
-  /** A block's frame with its keyword, and the lines between its branches. */
-  function block(group) {
-    const [above, right, ...others] = group.querySelectorAll(".loopLine");
+  /** A block: a frame with its keyword, and the lines between its branches. */
+  function block(element) {
+    const [above, right, , , ...others] = element.querySelectorAll(".loopLine");
     const [x, top, end] = numbers(above, "x1", "y1", "x2");
     const [bottom] = numbers(right, "y2");
-    const branches = others.slice(2).map((between) => {
+    const branches = others.map((between) => {
       const [y] = numbers(between, "y1");
       return line("branch", `M${x} ${y}H${end}`);
     });
-    const label = group.querySelector(".labelBox").getAttribute("points");
-    const corners = label
-      .trim()
-      .split(" ")
-      .map((corner) => corner.split(",").map(number));
-    const [[, high], , , , [, low]] = corners;
-    const keyword = group.querySelector(".labelText");
-    const [middle] = numbers(keyword, "x");
-    return [
+    const keyword = element.querySelector(".labelText").textContent;
+    const across = Math.max(50, Math.ceil(width(keyword) + size));
+    return group(
+      "block",
       line("frame", `M${x} ${top}H${end}V${bottom}H${x}z`),
       ...branches,
-      line("label", `M${corners.map((corner) => corner.join(" ")).join("L")}z`),
-      words("keyword", middle, (high + low) / 2, keyword.textContent),
-    ].join("");
+      line("box", `M${x} ${top}h${across}v13l-8 7H${x}z`),
+      words("keyword", x + across / 2, top + 10, keyword),
+    );
   }
 
   /** The drawing, made from mermaid's.
@@ -198,8 +196,9 @@ const drawing = (() => {
     const blocks = [];
     const lines = [];
     let message;
-    const show = (y, shapes, x, height, { textContent }) => {
-      lines.push([y, shapes + words("says", x, height, textContent)]);
+    const show = (y, shapes, x, middle, { textContent }) => {
+      const says = words("says", x, middle, textContent);
+      lines.push([y, group("line", shapes, says)]);
     };
 
     for (const element of svg.querySelectorAll(
@@ -225,13 +224,8 @@ const drawing = (() => {
       } else if (part("rect.note")) {
         const [y, height] = numbers(part("rect"), "y", "height");
         const [x] = numbers(part("text"), "x");
-        show(
-          y,
-          rectangle("note", part("rect")),
-          x,
-          y + height / 2,
-          part("text"),
-        );
+        const box = rectangle("note box", part("rect"));
+        show(y, box, x, y + height / 2, part("text"));
       } else if (part(".messageText")) {
         message = element;
       } else if (part("[class^=messageLine]")) {
@@ -241,16 +235,14 @@ const drawing = (() => {
         throw new Error(`drawing.js knows no ${element.innerHTML}`);
       }
     }
-    const groups = lines
-      .sort(([one], [other]) => one - other)
-      .map(([, line]) => `<g class="line">${line}</g>`);
+    lines.sort(([one], [other]) => one - other);
     return [
       `<svg viewBox="${left} ${top} ${across} ${down}" width="${across}" height="${down}" font-size="${size}" text-anchor="middle" fill="currentColor" lang="en" aria-hidden="true">`,
       ...grounds,
       ...lifelines,
       ...participants,
       ...blocks,
-      ...groups,
+      ...lines.map(([, line]) => line),
       "</svg>",
     ].join("\n");
   }

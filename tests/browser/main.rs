@@ -49,7 +49,6 @@ fn main() -> ExitCode {
     let _browsers = reader::CloseAtTheEnd;
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(AT_ONCE);
-    LazyLock::force(&inspection::SHARED);
     let mut pages: Vec<&str> = SITE.pages().collect();
     // The heaviest first, or one of them would be awaited by all the others.
     pages.sort_by_key(|page| Reverse(SITE.text(page).len()));

@@ -117,9 +117,8 @@ impl Site {
             NAMES => of(Vec::from_iter(self.files.keys().cloned())
                 .join("\n")
                 .as_bytes()),
-            ASSETS | EVERYTHING => {
-                let asked = |file: &str| name == EVERYTHING || !file.ends_with(".html");
-                let files = self.files.iter().filter(|(name, _)| asked(name));
+            EVERYTHING => {
+                let files = self.files.iter();
                 let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
                 of(files.collect::<String>().as_bytes())
             }
@@ -132,9 +131,8 @@ impl Site {
     }
 }
 
-/// Names that no file has: of the names of all files, of all but the pages, and of all.
+/// Names that no file has: of the names of all files, and of all.
 const NAMES: &str = "(names)";
-pub const ASSETS: &str = "(assets)";
 const EVERYTHING: &str = "(everything)";
 
 /// The files that a site is made of, and how a host names their type.

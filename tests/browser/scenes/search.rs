@@ -126,7 +126,7 @@ fn texts() -> String {
          for (const name of {pages:?}) {{
            const text = await (await fetch('../' + name)).text();
            const page = new DOMParser().parseFromString(text, 'text/html');
-           page.querySelectorAll('.mermaid').forEach((diagram) => diagram.remove());
+           page.querySelectorAll('.mermaid, .drawing').forEach((diagram) => diagram.remove());
            const walker = page.createTreeWalker(page.querySelector('main'), NodeFilter.SHOW_TEXT);
            while (walker.nextNode()) texts.push({{ name, text: walker.currentNode.data }});
            // A word may begin in front of a link and end within it.
