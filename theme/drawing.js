@@ -7,7 +7,6 @@
 const drawing = (() => {
   /** The size of the letters, in pixels. */
   const size = 14;
-  const roomForName = 110;
 
   // Other machines have other fonts, and the drawing must not depend on them: letters
   // count as wide as those of a wide font, in parts of their size.
@@ -59,7 +58,7 @@ const drawing = (() => {
         mirrorActors: false,
         diagramMarginX: 8,
         diagramMarginY: 4,
-        width: roomForName,
+        width: 110,
         height: 38,
         actorMargin: 32,
         messageMargin: 32,
@@ -82,102 +81,142 @@ const drawing = (() => {
   const escaped = (text) =>
     text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt()};`);
 
-  // The attributes show it black on white where there is no style sheet.
+  // What follows is drawn around the place of its group. The attributes show it black on
+  // white where there is no style sheet.
+
+  const group = (name, x, y, ...parts) =>
+    `<g class="${name}" transform="translate(${x} ${y})">${parts.join("")}</g>`;
 
   const line = (name, d) =>
     `<path class="${name}" d="${d}" fill="none" stroke="currentColor"/>`;
 
-  const filled = (name, d) => `<path class="${name}" d="${d}"/>`;
+  /** A rectangle below its place. */
+  const rectangle = (name, across, down) =>
+    `<rect class="${name}" x="${-across / 2}" width="${across}" height="${down}" fill="none" stroke="currentColor"/>`;
 
-  function rectangle(name, element) {
+  /** A text in the middle of its place, its letters standing around the height `y`. */
+  const words = (name, y, text, attributes = "") =>
+    `<text class="${name}" y="${number(y + size * 0.35)}"${attributes}>${escaped(text)}</text>`;
+
+  /** Where a rectangle's group is to be, and how large the rectangle is. */
+  function extent(element) {
     const [x, y, across, down] = numbers(element, "x", "y", "width", "height");
-    return line(name, `M${x} ${y}h${across}v${down}h${-across}z`);
+    return [x + across / 2, y, across, down];
   }
-
-  /** A text in the middle of `x`, its letters standing around the height `y`. */
-  const words = (name, x, y, text, language = "") =>
-    `<text class="${name}"${language} x="${x}" y="${number(y + size * 0.35)}">${escaped(text)}</text>`;
 
   /** The tip of an arrow that ends at `x`, `y` and comes from the left, if `way` is 1,
    * or from the right, if it is -1. */
-  function tip(arrow, x, y, way) {
-    const at = (...points) =>
-      points.map(([on, down]) => `${number(x + way * on)} ${number(y + down)}`);
-    const end = arrow.getAttribute("marker-end") ?? "none";
-    if (end === "none") return "";
+  function tip(end, x, y, way) {
+    const from = (ahead, down) => `M${x + ahead * way} ${y + down}`;
+    const to = (ahead, down) => `l${ahead * way} ${down}`;
+    if (end === null) return "";
     if (end.includes("arrowhead"))
-      return filled("tip", `M${at([2, 0], [-8, -5], [-8, 5]).join("L")}z`);
+      return `<path class="tip" d="${from(2, 0)}${to(-10, -5)}v10z"/>`;
     if (end.includes("filled-head"))
-      return filled(
-        "tip",
-        `M${at([2, 0], [-7, -6], [-2, 0], [-7, 6]).join("L")}z`,
-      );
-    if (end.includes("crosshead")) {
-      const [first, second, third, last] = at(
-        [-4, -4],
-        [4, 4],
-        [-4, 4],
-        [4, -4],
-      );
-      return line("cross", `M${first}L${second}M${third}L${last}`);
-    }
+      return `<path class="tip" d="${from(2, 0)}${to(-9, -6)}${to(5, 6)}${to(-5, 6)}z"/>`;
+    if (end.includes("crosshead"))
+      return line("cross", `${from(-4, -4)}${to(8, 8)}m0 -8${to(-8, 8)}`);
     throw new Error(`drawing.js knows no arrow that ends in ${end}`);
   }
 
-  /** A message's arrow, with its tip. */
-  function arrow(element) {
-    const name = element.matches(".messageLine1") ? "answer" : "message";
-    if (element.localName === "path") {
-      // To oneself: it comes back from the right.
-      const d = element.getAttribute("d");
-      const [x, y] = d
+  /** A message: its words above its arrow. */
+  function message(text, arrow) {
+    const name = arrow.matches(".messageLine1") ? "answer" : "message";
+    const end = arrow.getAttribute("marker-end");
+    const [middle, above] = numbers(text, "x", "y");
+    const shown = (y, ...parts) =>
+      group(
+        "line",
+        middle,
+        y,
+        ...parts,
+        words("says", above + size - y, text.textContent),
+      );
+    if (arrow.localName === "path") {
+      // To oneself: out to the right and back.
+      const points = arrow
+        .getAttribute("d")
         .match(/[\d.-]+/g)
-        .slice(-2)
         .map(number);
-      return (
-        line(name, d.replace(/ *([A-Z]) */g, "$1")) + tip(element, x, y, -1)
+      const y = points[1];
+      const [start, ...bends] = points.map((at, index) =>
+        number(at - (index % 2 ? y : middle)),
+      );
+      const [x, low] = bends.slice(-2);
+      return shown(
+        y,
+        line(name, `M${start} 0C${bends.slice(1).join(" ")}`),
+        tip(end, x, low, -1),
       );
     }
-    const [from, x, y] = numbers(element, "x1", "x2", "y2");
-    return (
-      line(name, `M${from} ${y}H${x}`) + tip(element, x, y, Math.sign(x - from))
+    const [left, right, y] = numbers(arrow, "x1", "x2", "y2");
+    const [start, stop] = [number(left - middle), number(right - middle)];
+    return shown(
+      y,
+      line(name, `M${start} 0H${stop}`),
+      tip(end, stop, 0, Math.sign(stop - start)),
     );
   }
 
-  const group = (name, ...parts) => `<g class="${name}">${parts.join("")}</g>`;
+  function note(box, text) {
+    const [x, y, across, down] = extent(box);
+    return group(
+      "line",
+      x,
+      y,
+      rectangle("note box", across, down),
+      words("says", down / 2, text.textContent),
+    );
+  }
 
   /** A participant: its name is there in Chinese too, if that is another, and a style
    * sheet shows the one of the page's language. */
-  function participant(box, x, text, chinese) {
-    const [top, height] = numbers(box, "y", "height");
-    const name = (text, language) =>
-      words("name", x, top + height / 2, text, language);
+  function participant(box, text, chinese) {
+    const [x, y, across, down] = extent(box);
+    const name = (text, language) => words("name", down / 2, text, language);
     return group(
       "participant",
-      rectangle("box", box),
+      x,
+      y,
+      rectangle("box", across, down),
       ...(text in chinese
         ? [name(text, ' lang="en"'), name(chinese[text], ' lang="zh-CN"')]
         : [name(text)]),
     );
   }
 
+  /** What has no words in it. */
+  function plain(name, box) {
+    const [x, y, across, down] = extent(box);
+    return group(name, x, y, rectangle("box", across, down));
+  }
+
+  function lifeline(element, bottom) {
+    const [x, y] = numbers(element, "x1", "y1");
+    return line("lifeline", `M${x} ${y}V${bottom}`);
+  }
+
   /** A block: a frame with its keyword, and the lines between its branches. */
   function block(element) {
     const [above, right, , , ...others] = element.querySelectorAll(".loopLine");
-    const [x, top, end] = numbers(above, "x1", "y1", "x2");
+    const [left, top, end] = numbers(above, "x1", "y1", "x2");
     const [bottom] = numbers(right, "y2");
-    const branches = others.map((between) => {
-      const [y] = numbers(between, "y1");
-      return line("branch", `M${x} ${y}H${end}`);
-    });
     const keyword = element.querySelector(".labelText").textContent;
     const across = Math.max(50, Math.ceil(width(keyword) + size));
+    // Around the middle of the keyword.
+    const [x, length] = [-across / 2, number(end - left)];
+    const branches = others.map((between) => {
+      const [y] = numbers(between, "y1");
+      return line("branch", `M${x} ${number(y - top)}h${length}`);
+    });
     return group(
       "block",
-      line("frame", `M${x} ${top}H${end}V${bottom}H${x}z`),
+      left + across / 2,
+      top,
+      line("frame", `M${x} 0h${length}v${number(bottom - top)}h${-length}z`),
       ...branches,
-      line("box", `M${x} ${top}h${across}v13l-8 7H${x}z`),
-      words("keyword", x + across / 2, top + 10, keyword),
+      line("box", `M${x} 0h${across}v13l-8 7H${x}z`),
+      words("keyword", 10, keyword),
     );
   }
 
@@ -186,58 +225,46 @@ const drawing = (() => {
    * Each message and each note is a `<g class="line">`, whose text is to the letter the
    * line of the output that it shows; they stand in the order of the diagram. */
   function simplified(svg, chinese) {
-    const [left, top, across, down] = svg
-      .getAttribute("viewBox")
-      .split(" ")
-      .map(Number);
+    const view = svg.getAttribute("viewBox").split(" ").map(number);
+    const [, top, across, down] = view;
     const grounds = [];
     const lifelines = [];
     const participants = [];
     const blocks = [];
+    // mermaid draws all notes before the messages.
     const lines = [];
-    let message;
-    const show = (y, shapes, x, middle, { textContent }) => {
-      const says = words("says", x, middle, textContent);
-      lines.push([y, group("line", shapes, says)]);
-    };
-
-    for (const element of svg.querySelectorAll(
-      ":scope > :is(g, rect, text, line, path)",
-    )) {
+    let text;
+    for (const element of svg.children) {
       const part = (selector) =>
         element.matches(selector) ? element : element.querySelector(selector);
-      if (part("rect.rect")) {
-        grounds.push(rectangle("ground", part("rect.rect")));
-      } else if (part(".actor-line") && part("rect.actor")) {
-        // mermaid begins with the last of them.
-        const [x, y] = numbers(part(".actor-line"), "x1", "y1");
-        lifelines.unshift(line("lifeline", `M${x} ${y}V${top + down}`));
-        participants.unshift(
-          participant(part("rect.actor"), x, part("text").textContent, chinese),
-        );
+      if (part("style, title, desc, defs")) {
+        continue;
+      } else if (part("rect.rect")) {
+        grounds.push(plain("ground", part("rect.rect")));
+      } else if (part("rect.actor")) {
+        // It begins with the last of them.
+        const name = part("text").textContent;
+        lifelines.unshift(lifeline(part(".actor-line"), top + down));
+        participants.unshift(participant(part("rect.actor"), name, chinese));
       } else if (part("[class^=activation]")) {
-        blocks.push(
-          ...[...element.children].map((bar) => rectangle("active", bar)),
-        );
+        blocks.push(plain("active", part("[class^=activation]")));
       } else if (part(".loopLine")) {
         blocks.push(block(element));
       } else if (part("rect.note")) {
-        const [y, height] = numbers(part("rect"), "y", "height");
-        const [x] = numbers(part("text"), "x");
-        const box = rectangle("note box", part("rect"));
-        show(y, box, x, y + height / 2, part("text"));
+        const [y] = numbers(part("rect.note"), "y");
+        lines.push([y, note(part("rect.note"), part("text"))]);
       } else if (part(".messageText")) {
-        message = element;
+        text = element;
       } else if (part("[class^=messageLine]")) {
-        const [x, y] = numbers(message, "x", "y");
-        show(y, arrow(element), x, y + size, message);
+        const [y] = numbers(text, "y");
+        lines.push([y, message(text, element)]);
       } else if (element.childElementCount > 0) {
         throw new Error(`drawing.js knows no ${element.innerHTML}`);
       }
     }
     lines.sort(([one], [other]) => one - other);
     return [
-      `<svg viewBox="${left} ${top} ${across} ${down}" width="${across}" height="${down}" font-size="${size}" text-anchor="middle" fill="currentColor" lang="en" aria-hidden="true">`,
+      `<svg viewBox="${view.join(" ")}" width="${across}" height="${down}" font-size="${size}" text-anchor="middle" fill="currentColor" lang="en" aria-hidden="true">`,
       ...grounds,
       ...lifelines,
       ...participants,
