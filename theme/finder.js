@@ -99,9 +99,9 @@ const finder = (() => {
   function add(element, section) {
     // What a drawing says is in the output above it, or in the table beside it.
     element
-      .querySelectorAll("svg, .mermaid")
+      .querySelectorAll("svg, .mermaid, .drawing")
       .forEach((drawing) => drawing.remove());
-    if (element.matches("svg, .mermaid")) return;
+    if (element.matches("svg, .mermaid, .drawing")) return;
     for (const code of element.querySelectorAll("pre > code")) {
       const program = /-(?:rust|python|javascript)/.test(code.className);
       section[program ? "program" : "output"] += `${plain(code.textContent)} `;

@@ -1,6 +1,9 @@
 //! Every diagram tells what its listing's run did.
 
+#[path = "../book/chromium.rs"]
+mod chromium;
 mod diagram;
+mod drawing;
 #[path = "../book/listing.rs"]
 mod listing;
 #[path = "../book/outcome.rs"]
@@ -28,6 +31,7 @@ const PARTICIPANTS: usize = 5;
 const LINES: usize = 18;
 
 fn main() -> ExitCode {
+    let _chromium = chromium::StopAtTheEnd;
     let mut trials = diagram::properties::trials();
     trials.push(Trial::test("mermaid::version", check_mermaid));
     for listing in Listing::all() {
@@ -38,8 +42,13 @@ fn main() -> ExitCode {
             let run = diagram.with_file_name(run_of(file));
             let name = format!("{}::{file}", listing.name);
             let syntax = format!("{name}::syntax");
-            let drawing = diagram.clone();
-            trials.push(Trial::test(name, move || check(&drawing, &run)));
+            let drawing = format!("{name}::drawing");
+            let drawn = diagram.clone();
+            trials.push(Trial::ignorable_test(drawing, move || {
+                drawing::check(&drawn)
+            }));
+            let told = diagram.clone();
+            trials.push(Trial::test(name, move || check(&told, &run)));
             trials.push(Trial::ignorable_test(syntax, move || {
                 check_syntax(&diagram)
             }));
@@ -158,14 +167,9 @@ fn check_syntax(diagram: &Path) -> Result<Completion, Failed> {
 static FAULTS_BY_MERMAID: LazyLock<Result<BTreeMap<PathBuf, String>, Unusable>> =
     LazyLock::new(|| {
         at_least("node", (20, 0))?;
-        let diagrams = Listing::all().into_iter().flat_map(|listing| {
-            let files = listing.files().into_iter();
-            let drawn = files.filter(|file| file.ends_with(".mmd"));
-            drawn.map(move |file| listing.file(&file))
-        });
         let output = Command::new("node")
             .args(["tests/diagrams/parse.mjs", MERMAID])
-            .args(diagrams)
+            .args(diagrams())
             .env_remove("NODE_OPTIONS")
             .current_dir(ROOT)
             .output()
@@ -198,6 +202,15 @@ fn check_mermaid() -> Result<(), Failed> {
     }
     let cure = "run `mdbook-mermaid install` elsewhere and copy it";
     Err(format!("{MERMAID}: is not that of {}: {cure}", installed.display()).into())
+}
+
+/// Every diagram of the book.
+fn diagrams() -> impl Iterator<Item = PathBuf> {
+    Listing::all().into_iter().flat_map(|listing| {
+        let files = listing.files().into_iter();
+        let drawn = files.filter(|file| file.ends_with(".mmd"));
+        drawn.map(move |file| listing.file(&file))
+    })
 }
 
 fn text_of(file: &Path) -> Result<String, String> {
