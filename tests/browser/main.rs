@@ -20,6 +20,7 @@ mod program;
 #[path = "../book/proven.rs"]
 mod proven;
 mod readings;
+mod replays;
 mod scenes;
 mod server;
 #[path = "../book/site.rs"]
