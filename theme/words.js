@@ -55,7 +55,7 @@ const words = (() => {
       "A line without a time comes in its place in the order.",
       "没有时间的行，按输出的先后顺序出现。",
     ],
-    watch: ["Watch the run", "观看运行"],
+    watch: ["Watch", "观看"],
     // search.js
     apart: [
       (count, asked) => `Nowhere “${asked}” as one; most of it in ${count}`,
