@@ -11,7 +11,6 @@
   /** What assistive technology is to call `element`. */
   function name(element) {
     if (element.matches(".table-wrapper")) return words.table;
-    if (element.matches(".mermaid")) return words.diagram;
     const classes = [...(element.querySelector("code")?.classList ?? [])];
     const spoken = classes.map((name) => names[name]).filter(Boolean);
     const kind = classes.includes("compiler")
@@ -30,6 +29,8 @@
       if (target.matches(".programs > *")) continue;
       if (target.scrollWidth > target.clientWidth) {
         target.tabIndex = 0;
+        // Its caption names it.
+        if (target.matches(".drawing")) continue;
         target.setAttribute("role", "group");
         target.setAttribute("aria-label", name(target));
       } else {
@@ -40,7 +41,7 @@
     }
   });
   document
-    .querySelectorAll("main pre, main .table-wrapper")
+    .querySelectorAll("main pre, main .drawing, main .table-wrapper")
     .forEach((element) => observer.observe(element));
 
   for (const code of document.querySelectorAll("main :not(pre) > code")) {

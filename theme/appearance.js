@@ -21,7 +21,6 @@
     for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
       meta.content = ground;
     }
-    document.dispatchEvent(new CustomEvent("themechange"));
   }
 
   function follow() {

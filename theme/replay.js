@@ -87,7 +87,7 @@
             }),
           );
         }
-        const drawn = [...element.querySelectorAll("svg text")];
+        const drawn = [...element.querySelectorAll(".drawing text")];
         const lit = [];
         for (const [index, line] of lines.entries()) {
           const plain = (text) => text.replace(/\s+/g, " ").trim();

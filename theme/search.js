@@ -20,7 +20,9 @@
     const parsed = new DOMParser().parseFromString(html, "text/html");
     const book = parsed.querySelector("main");
     // What a diagram says is in the output above it.
-    book.querySelectorAll(".mermaid").forEach((diagram) => diagram.remove());
+    book
+      .querySelectorAll(".mermaid, .drawing")
+      .forEach((diagram) => diagram.remove());
     // The words of two cells or two paragraphs are not one.
     book.querySelectorAll("li, p, pre, td, th").forEach((block) => {
       block.append(" ");

@@ -66,7 +66,7 @@
       shown.filter((language) => output.querySelector(`.from-${language}`)),
     );
     const below =
-      !outputs.querySelector(".mermaid") &&
+      !outputs.querySelector(".drawing") &&
       printedBy.every((some) => some.length > 0) &&
       printedBy.flat().join() === shown.join();
     outputs.style.setProperty("--columns", below ? shown.length : all.length);
@@ -219,14 +219,13 @@
   function gather(group) {
     const outputs = document.createElement("div");
     outputs.className = "outputs";
-    const belongs = ":is(.mermaid, .drawing)";
     let sentence = group.nextElementSibling;
     while (sentence?.matches("p:has(+ pre > .language-text:not(.compiler))")) {
       const output = document.createElement("div");
       output.className = "output";
       let next = sentence.nextElementSibling.nextElementSibling;
       output.append(sentence, sentence.nextElementSibling);
-      while (next?.matches(belongs)) {
+      while (next?.matches(".mermaid, .drawing")) {
         output.append(next);
         next = group.nextElementSibling;
       }

@@ -5,7 +5,6 @@ const words = (() => {
     // accessibility.js
     code: ["Code", "代码"],
     compiler: ["Compiler error", "编译器的话"],
-    diagram: ["Diagram", "图"],
     error: ["Standard error", "标准错误"],
     of: [
       (kind, languages) => `${kind}: ${languages.join(", ")}`,

@@ -2,18 +2,16 @@
 
 use crate::chromium::Browser;
 use crate::program::Unusable;
-use crate::readings::Readings;
 use crate::replays::faults_of_replays;
-use crate::server::{ASSETS, AXE, AXE_ADDRESS, SITE, Server};
+use crate::server::{AXE, AXE_ADDRESS, SITE, Server};
 use crate::site::CHINESE;
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde::Deserialize;
 use serde_json::json;
 use std::fmt;
-use std::sync::LazyLock;
 
-/// What a page without a diagram may cost a reader who comes to it first.
+/// What a page may cost a reader who comes to it first.
 const MOST_BYTES: u64 = 130 * 1024;
 const MOST_REQUESTS: usize = 22;
 
@@ -94,28 +92,12 @@ impl fmt::Display for Look {
     }
 }
 
-/// A server for all pages that aren't weighed; started before any trial, it counts its
-/// files as read by none.
-pub static SHARED: LazyLock<Server> = LazyLock::new(Server::alone);
-
 /// Looks at one page in every way, and fails with all that is wrong with it.
 pub fn inspect(page: &str, browser: &Browser) -> Result<(), Failed> {
-    let alone;
-    let server = match SITE.diagrams(page) {
-        0 => {
-            alone = Server::alone();
-            &alone
-        }
-        // Such a page isn't weighed, so its browser may have the library already.
-        _ => {
-            Readings::of_this_trial().add(page);
-            Readings::of_this_trial().add(ASSETS);
-            &*SHARED
-        }
-    };
+    let server = Server::alone();
     let mut faults = Vec::new();
     for (arrival, look) in looks(page) {
-        for fault in look_at(page, arrival, look, server, browser)? {
+        for fault in look_at(page, arrival, look, &server, browser)? {
             faults.push(format!("{page}, {look}: {fault}"));
         }
     }
@@ -147,13 +129,16 @@ fn look_at(
         )?,
     }
     browser.settle(&mut traffic)?;
+    let whole_book = page.ends_with("print.html");
     let mut faults = Vec::new();
-    let diagrams = SITE.diagrams(page);
-    if diagrams == 0 {
+    if !whole_book {
         faults.extend(fault_of_weight(&traffic));
     }
-    faults.extend(faults_of_diagrams(diagrams, look.theme, browser)?);
-    browser.settle(&mut traffic)?;
+    faults.extend(faults_of_diagrams(
+        SITE.diagrams(page),
+        look.theme,
+        browser,
+    )?);
     faults.extend(browser.complaints()?);
     faults.extend(faults_of(&traffic, server));
     if theme_of(browser)? != look.theme {
@@ -168,7 +153,6 @@ fn look_at(
         .trim_start_matches(CHINESE)
         .trim_start_matches('/')
         .contains('/');
-    let whole_book = page.ends_with("print.html");
     faults.extend(match arrival {
         // Each piece of it is measured for its contrast on a page of its own, and how it
         // is built depends on no width.
@@ -211,49 +195,62 @@ fn fault_of_weight(traffic: &Traffic) -> Option<String> {
 struct Drawing {
     smallest: f64,
     wrong: Vec<String>,
+    outside: Vec<String>,
 }
 
-/// Scrolls to every diagram, waits until it is drawn, and tells which of them
-/// cannot be read.
+/// Tells which of the page's diagrams cannot be read, or aren't seen in the place of
+/// their sources.
 pub fn faults_of_diagrams(
     diagrams: usize,
     theme: Theme,
     browser: &Browser,
 ) -> Result<Vec<String>, Failed> {
+    let light = theme == Theme::Dark;
+    let (sources, drawings): (usize, Vec<Drawing>) = browser.run(&format!(
+        "const light = (label) => {{
+           const fill = getComputedStyle(label).fill.match(/[\\d.]+/g);
+           const [red, green, blue] = fill.map(Number);
+           return (red + green + blue) / 3 > 127;
+         }};
+         const inside = (label) => {{
+           const box = label.parentElement.querySelector('.box');
+           const {{ left, right }} = (box ?? label.ownerSVGElement).getBoundingClientRect();
+           const text = label.getBoundingClientRect();
+           return left <= text.left && text.right <= right;
+         }};
+         const drawn = (drawing) => {{
+           const scale = drawing.getScreenCTM().a;
+           const size = (label) => scale * parseFloat(getComputedStyle(label).fontSize);
+           const labels = [...drawing.querySelectorAll('text')].filter((label) =>
+             label.checkVisibility(),
+           );
+           const words = (those) => labels.filter(those).map((label) => label.textContent);
+           return {{
+             smallest: Math.min(...labels.map(size)),
+             wrong: words((label) => light(label) !== {light}),
+             outside: words((label) => !inside(label)),
+           }};
+         }};
+         const visible = (selector) =>
+           [...document.querySelectorAll(selector)].filter((element) =>
+             element.checkVisibility(),
+           );
+         return [visible('.mermaid').length, visible('.drawing > svg').map(drawn)];"
+    ))?;
     let mut faults = Vec::new();
-    for diagram in 1..=diagrams {
-        let found = format!("document.querySelectorAll('.mermaid')[{}]", diagram - 1);
-        browser.run::<()>(&format!("{found}.scrollIntoView()"))?;
-        // Instead of its source: the drawing, or words that say why there is none.
-        let what = format!("something is made of diagram {diagram}");
-        browser.wait_until(&what, &format!("{found}.firstElementChild"))?;
-        let light = theme == Theme::Dark;
-        // axe-core does not look at letters in a drawing.
-        let drawing: Option<Drawing> = browser.run(&format!(
-            "const drawing = {found}.querySelector('svg');
-             if (drawing === null) return null;
-             const labels = [...drawing.querySelectorAll('text')].map(
-               (text) => text.querySelector('tspan') ?? text,
-             );
-             const scale = drawing.getScreenCTM().a;
-             const size = (label) => scale * parseFloat(getComputedStyle(label).fontSize);
-             const light = (label) => {{
-               const fill = getComputedStyle(label).fill.match(/[\\d.]+/g);
-               const [red, green, blue] = fill.map(Number);
-               return (red + green + blue) / 3 > 127;
-             }};
-             return {{
-               smallest: Math.min(...labels.map(size)),
-               wrong: labels
-                 .filter((label) => light(label) !== {light})
-                 .map((label) => label.textContent),
-             }};"
-        ))?;
-        let Some(Drawing { smallest, wrong }) = drawing else {
-            faults.push(format!("diagram {diagram} is not drawn"));
-            continue;
-        };
-        if smallest < LEAST_LABEL {
+    if (sources, drawings.len()) != (0, diagrams) {
+        let drawn = drawings.len();
+        faults.push(format!(
+            "shows {drawn} drawings of {diagrams} diagrams, and {sources} sources"
+        ));
+    }
+    for (diagram, drawing) in (1..).zip(&drawings) {
+        let Drawing {
+            smallest,
+            wrong,
+            outside,
+        } = drawing;
+        if *smallest < LEAST_LABEL {
             faults.push(format!(
                 "diagram {diagram} has labels of {smallest} px; {LEAST_LABEL} can be read"
             ));
@@ -264,8 +261,12 @@ pub fn faults_of_diagrams(
                 "diagram {diagram} has labels of the wrong colour for the {theme} theme: {wrong:?}"
             ));
         }
+        if !outside.is_empty() {
+            faults.push(format!(
+                "diagram {diagram} has labels that are wider than their room: {outside:?}"
+            ));
+        }
     }
-    browser.run::<()>("scrollTo(0, 0)")?;
     Ok(faults)
 }
 

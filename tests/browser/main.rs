@@ -1,5 +1,6 @@
 //! A real browser shows the site as meant.
 
+#[path = "../book/chromium.rs"]
 mod chromium;
 #[path = "../book/executable.rs"]
 mod executable;
@@ -19,6 +20,7 @@ mod playground_stub;
 mod program;
 #[path = "../book/proven.rs"]
 mod proven;
+mod reader;
 mod readings;
 mod replays;
 mod scenes;
@@ -45,9 +47,9 @@ const AT_ONCE: usize = 3;
 
 fn main() -> ExitCode {
     let _chromium = chromium::StopAtTheEnd;
+    let _browsers = reader::CloseAtTheEnd;
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(AT_ONCE);
-    LazyLock::force(&inspection::SHARED);
     let mut pages: Vec<&str> = SITE.pages().collect();
     // The heaviest first, or one of them would be awaited by all the others.
     pages.sort_by_key(|page| Reverse(SITE.text(page).len()));

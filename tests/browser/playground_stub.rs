@@ -1,6 +1,7 @@
 //! A stub of the Rust Playground, on a port of loopback.
 
-use crate::server::{RUNTIME, listener};
+use crate::chromium::RUNTIME;
+use crate::server::listener;
 use axum::Router;
 use axum::extract::{Json, State};
 use axum::http::header;

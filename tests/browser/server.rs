@@ -1,6 +1,7 @@
 //! The site on a port of loopback, as its host serves it: compressed, with the
 //! right types, and with a page of its own for what is not there.
 
+use crate::chromium::RUNTIME;
 use crate::folder::files_below;
 use crate::node::node_modules;
 use crate::package::ROOT;
@@ -23,7 +24,6 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
 use tokio::task::AbortHandle;
 
 /// Where readers find the book; the server puts its own address in its place.
@@ -31,9 +31,6 @@ const HOME: &str = "https://async-side-by-side.github.io/book/";
 
 /// What the run button asks; the server puts a stub's address in its place.
 const PLAYGROUND: &str = "https://play.rust-lang.org";
-
-/// What servers run on.
-pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// The site, rendered for this run.
 pub static SITE: LazyLock<Site> = LazyLock::new(Site::render);
@@ -120,9 +117,8 @@ impl Site {
             NAMES => of(Vec::from_iter(self.files.keys().cloned())
                 .join("\n")
                 .as_bytes()),
-            ASSETS | EVERYTHING => {
-                let asked = |file: &str| name == EVERYTHING || !file.ends_with(".html");
-                let files = self.files.iter().filter(|(name, _)| asked(name));
+            EVERYTHING => {
+                let files = self.files.iter();
                 let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
                 of(files.collect::<String>().as_bytes())
             }
@@ -135,9 +131,8 @@ impl Site {
     }
 }
 
-/// Names that no file has: of the names of all files, of all but the pages, and of all.
+/// Names that no file has: of the names of all files, and of all.
 const NAMES: &str = "(names)";
-pub const ASSETS: &str = "(assets)";
 const EVERYTHING: &str = "(everything)";
 
 /// The files that a site is made of, and how a host names their type.

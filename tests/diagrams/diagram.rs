@@ -90,13 +90,30 @@ impl Diagram {
         }
     }
 
+    /// What the participants are called, in the order in which they are declared.
+    pub fn names(&self) -> Vec<&str> {
+        let mut participants: Vec<&Participant> = self.participants.values().collect();
+        participants.sort_by_key(|participant| participant.line);
+        let names = participants.into_iter();
+        names
+            .map(|participant| participant.label.as_str())
+            .collect()
+    }
+
+    /// What is said to a screen reader behind `keyword`.
+    pub fn said(&self, keyword: &str) -> &str {
+        let mut said = self.described.iter();
+        said.find_map(|said| said.strip_prefix(keyword))
+            .unwrap_or_default()
+    }
+
     fn statement(&mut self, number: usize, statement: &str) -> Result<(), String> {
         let (keyword, rest) = statement.split_once(' ').unwrap_or((statement, ""));
         match keyword {
             "" => {}
             _ if keyword.starts_with("%%") && !keyword.starts_with("%%{") => {}
             "accTitle:" | "accDescr:" => self.described.push(statement.to_owned()),
-            "participant" | "actor" => {
+            "participant" => {
                 let (name, label) = rest.split_once(" as ").unwrap_or((rest, rest));
                 let (name, label) = (name.to_owned(), label.to_owned());
                 let twice = format!("{name} is declared a second time");

@@ -1,6 +1,9 @@
 //! Every diagram tells what its listing's run did.
 
+#[path = "../book/chromium.rs"]
+mod chromium;
 mod diagram;
+mod drawing;
 #[path = "../book/listing.rs"]
 mod listing;
 #[path = "../book/outcome.rs"]
@@ -28,6 +31,7 @@ const PARTICIPANTS: usize = 5;
 const LINES: usize = 18;
 
 fn main() -> ExitCode {
+    let _chromium = chromium::StopAtTheEnd;
     let mut trials = diagram::properties::trials();
     trials.push(Trial::test("mermaid::version", check_mermaid));
     for listing in Listing::all() {
@@ -38,8 +42,13 @@ fn main() -> ExitCode {
             let run = diagram.with_file_name(run_of(file));
             let name = format!("{}::{file}", listing.name);
             let syntax = format!("{name}::syntax");
-            let drawing = diagram.clone();
-            trials.push(Trial::test(name, move || check(&drawing, &run)));
+            let drawing = format!("{name}::drawing");
+            let drawn = diagram.clone();
+            trials.push(Trial::ignorable_test(drawing, move || {
+                drawing::check(&drawn)
+            }));
+            let told = diagram.clone();
+            trials.push(Trial::test(name, move || check(&told, &run)));
             trials.push(Trial::ignorable_test(syntax, move || {
                 check_syntax(&diagram)
             }));

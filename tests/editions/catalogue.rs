@@ -102,18 +102,19 @@ fn messages_in(file: &Path) -> Vec<Message> {
     messages.collect()
 }
 
-/// What stands on the pages themselves and in the tables of the measurements, and
-/// not in a program that they include.
+/// What stands on the pages themselves, in the tables of the measurements and in the
+/// captions with which drawings end, and not in a program that they include.
 fn prose() -> BTreeSet<String> {
-    let folders = ["src", "benches"].map(|folder| Path::new(ROOT).join(folder));
-    let texts = ["md", "svg"]; // a drawing ends with its caption
-    let files = |folder| {
-        texts
-            .map(|extension| files_below(folder, extension))
-            .concat()
-    };
-    let pages = folders.iter().flat_map(|folder| files(folder));
-    let pages: Vec<_> = pages
+    let texts = [
+        ("src", "md"),
+        ("benches", "md"),
+        ("benches", "svg"),
+        ("examples", "svg"),
+    ];
+    let files = texts.map(|(folder, kind)| files_below(&Path::new(ROOT).join(folder), kind));
+    let pages: Vec<_> = files
+        .concat()
+        .into_iter()
         .map(|page| fs::read_to_string(page).unwrap())
         .collect();
     let messages = pages

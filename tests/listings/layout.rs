@@ -145,5 +145,9 @@ fn fault_of(listing: &Listing, file: &str, files: &[String], text: &str) -> Opti
         }
         return Some("draws no output of this listing: name it after one, or delete it");
     }
+    if let Some(diagram) = file.strip_suffix(".svg") {
+        let lacks = !files.contains(&format!("{diagram}.mmd"));
+        return lacks.then_some("is the drawing of no diagram: delete it");
+    }
     Some("is used by nothing: delete it, or rename it to a name that CONTRIBUTING.md lists")
 }

@@ -74,11 +74,38 @@ fn fault_of_include(include: &Include, name: &str, text: &str) -> Option<String>
 }
 
 #[test]
-fn nothing_else_is_included_but_tables_and_charts_of_measurements() {
+fn every_diagram_has_its_drawing_below_it() {
+    report(PAGES.iter().flat_map(|page| {
+        let diagrams = page.blocks.iter().filter(|block| block.info == "mermaid");
+        diagrams.filter_map(move |block| {
+            let (line, drawing) = drawing_below(page, block)?;
+            let is_there = |(number, text): &(usize, String)| *number == line && *text == drawing;
+            (!page.directives.iter().any(is_there)).then(|| {
+                format!("{page}:{line}: write {drawing} here, with an empty line above and below")
+            })
+        })
+    }));
+}
+
+/// The line that shows the drawing of a diagram, and its number.
+fn drawing_below(page: &Page, block: &Block) -> Option<(usize, String)> {
+    let diagram = block.line + 1;
+    let mut directives = page.directives.iter();
+    let (_, include) = directives.find(|(line, _)| *line == diagram)?;
+    let drawing = include.strip_suffix(".mmd}}")?;
+    // Below the fence, and an empty line.
+    Some((diagram + 3, format!("{drawing}.svg}}}}")))
+}
+
+#[test]
+fn nothing_else_is_included_but_tables_charts_and_drawings() {
     report(PAGES.iter().flat_map(|page| {
         let of_block = |line: &usize| {
             let mut blocks = page.blocks.iter();
-            blocks.any(|block| block.include.is_some() && block.line + 1 == *line)
+            blocks.any(|block| {
+                let drawing = drawing_below(page, block).map(|(line, _)| line);
+                block.include.is_some() && (block.line + 1 == *line || drawing == Some(*line))
+            })
         };
         let others = page.directives.iter();
         let others = others.filter(move |(line, _)| !of_block(line));
@@ -91,8 +118,9 @@ fn nothing_else_is_included_but_tables_and_charts_of_measurements() {
                 && Path::new(ROOT).join(&file).is_file();
             (!is_measured).then(|| {
                 format!(
-                    "{page}:{number}: {line}: only a table or a chart in benches/ is included \
-                     outside of a block, on a line of its own"
+                    "{page}:{number}: {line}: only a table or a chart in benches/, and a \
+                     drawing below its diagram, is included outside of a block, on a line of its \
+                     own"
                 )
             })
         })
@@ -174,6 +202,10 @@ fn every_listing_is_shown_and_shown_whole() {
             shown = true;
             for file in files.iter().filter(|file| !includes.contains(file)) {
                 let name = file.file_name().and_then(OsStr::to_str).unwrap();
+                // A drawing is no block: it stands below that of its diagram.
+                if name.ends_with(".svg") {
+                    continue;
+                }
                 if let Some((setting, _)) = Setting::of_expectation(name) {
                     faults.extend(unnamed(page, file, setting));
                     continue;

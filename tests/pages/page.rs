@@ -190,6 +190,8 @@ impl Page {
                 }
                 Event::End(TagEnd::Link) => in_link = false,
                 Event::SoftBreak if in_link => page.links.last_mut().unwrap().text.push(' '),
+                // What is told to mdBook is no prose.
+                Event::Text(_) if code.is_none() && page.is_told_at(line()) => {}
                 Event::Text(words) | Event::Code(words) => {
                     if let Some((_, code)) = &mut code {
                         code.push_str(&words);
@@ -211,6 +213,11 @@ impl Page {
             }
         }
         page
+    }
+
+    /// Whether mdBook is told to do something in this line.
+    fn is_told_at(&self, line: usize) -> bool {
+        self.directives.iter().any(|(number, _)| *number == line)
     }
 
     /// The files that the page's blocks include, from top to bottom.

@@ -3,7 +3,7 @@
 use super::edition::Edition;
 use super::{page_with_diagram, page_with_programs};
 use crate::chromium::Browser;
-use crate::inspection::{Theme, theme_of};
+use crate::inspection::{Theme, faults_of_diagrams, theme_of};
 use crate::scenes::languages::is_chosen;
 use crate::server::{SITE, Server};
 use crate::traffic::Traffic;
@@ -34,9 +34,7 @@ pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
     browser.open(&server.url(page))?;
     shows_all_programs(page, browser)?;
     browser.open(&server.url(page_with_diagram()))?;
-    let source: String = browser.run("return document.querySelector('.mermaid').innerText")?;
-    let readable = source.contains("sequenceDiagram\n");
-    assert!(readable, "no readable source: {source}");
+    shows_diagrams(page_with_diagram(), browser)?;
     // A reader reaches every page from here.
     for (edition, contents) in [(Edition::English, "Contents"), (Edition::Chinese, "目录")] {
         browser.open(&server.url(&edition.page(page)))?;
@@ -55,18 +53,13 @@ pub fn on_paper(browser: &Browser) -> Result<(), Failed> {
     let dark = json!({ "name": "prefers-color-scheme", "value": Theme::Dark.name() });
     for page in [page_with_programs(), "print.html"] {
         browser.open(&server.url(page))?;
-        if page == "print.html" {
-            // Nobody scrolls through the whole book before printing it.
-            let drawn = "document.querySelectorAll('.mermaid svg').length";
-            let all = format!("{drawn} === {}", SITE.diagrams(page));
-            browser.wait_until("all diagrams are drawn", &all)?;
-        }
         browser.devtools(
             "Emulation.setEmulatedMedia",
             json!({ "media": "print", "features": [dark] }),
         )?;
         assert_eq!(theme_of(browser)?, Theme::Light, "paper is white");
         shows_all_programs(page, browser)?;
+        shows_diagrams(page, browser)?;
         let dead: Vec<String> = browser.run(
             "return [...document.querySelectorAll('button, dialog, header, nav, [role=tablist]')]
                .filter((element) => element.checkVisibility())
@@ -123,9 +116,7 @@ pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
         "location.pathname.endsWith('/zh-CN/index.html')",
     )?;
     browser.open(&url(page_with_diagram()))?;
-    browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
-    let drawn = "document.querySelector('.mermaid svg')";
-    browser.wait_until("its diagram is drawn", drawn)?;
+    shows_diagrams(page_with_diagram(), browser)?;
     let complaints = browser.complaints()?;
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     let mut traffic = Traffic::default();
@@ -148,5 +139,11 @@ fn shows_all_programs(page: &str, browser: &Browser) -> Result<(), Failed> {
         programs, meant,
         "the programs that {page} shows, with labels"
     );
+    Ok(())
+}
+
+fn shows_diagrams(page: &str, browser: &Browser) -> Result<(), Failed> {
+    let faults = faults_of_diagrams(SITE.diagrams(page), Theme::Light, browser)?;
+    assert!(faults.is_empty(), "{page}: {faults:#?}");
     Ok(())
 }

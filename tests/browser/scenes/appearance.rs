@@ -1,8 +1,8 @@
-//! The themes, and the diagrams that are drawn in their colours.
+//! The themes.
 
-use super::{page_with_diagram, page_with_programs};
+use super::page_with_programs;
 use crate::chromium::Browser;
-use crate::inspection::{Look, Theme, faults_of_diagrams, theme_of};
+use crate::inspection::{Look, Theme, theme_of};
 use crate::server::{SITE, Server};
 use libtest_mimic::Failed;
 use serde_json::json;
@@ -10,7 +10,6 @@ use serde_json::json;
 const SWITCH: &str = "button[aria-label='Dark theme']";
 const DARK: Look = Look::new(Theme::Dark, 1280);
 const LIGHT: Look = Look::new(Theme::Light, 1280);
-const DRAWING: &str = "document.querySelector('.mermaid svg')";
 
 pub fn follow_the_system(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
@@ -65,44 +64,6 @@ pub fn choose_before_painting(browser: &Browser) -> Result<(), Failed> {
     browser.reload()?;
     let seen: (bool, String) = browser.run(first)?;
     assert_eq!(seen, (false, "python".to_owned()), "as chosen");
-    Ok(())
-}
-
-pub fn redraw(browser: &Browser) -> Result<(), Failed> {
-    let server = Server::alone();
-    LIGHT.give_to(browser)?;
-    browser.open(&server.url(page_with_diagram()))?;
-    browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
-    browser.wait_until("the diagram is drawn", DRAWING)?;
-    browser.run::<()>(&format!("window.light = {DRAWING}"))?;
-    let labels =
-        format!("return [...{DRAWING}.querySelectorAll('text')].map((text) => text.textContent)");
-    let before: Vec<String> = browser.run(&labels)?;
-    browser.click(SWITCH)?;
-    browser.wait_until(
-        "there is another drawing, without the page having been loaded anew",
-        &format!("{DRAWING} && window.light && {DRAWING} !== window.light"),
-    )?;
-    assert_eq!(theme_of(browser)?, Theme::Dark);
-    assert_eq!(browser.run::<Vec<String>>(&labels)?, before, "the labels");
-    let faults = faults_of_diagrams(1, Theme::Dark, browser)?;
-    assert!(faults.is_empty(), "{faults:?}");
-    Ok(())
-}
-
-pub fn fail_to_draw(browser: &Browser) -> Result<(), Failed> {
-    let server = Server::alone();
-    let page = page_with_diagram();
-    browser.devtools("Network.enable", json!({}))?;
-    browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*mermaid*"] }))?;
-    browser.open(&server.url(page))?;
-    browser.run::<()>("document.querySelector('.mermaid').scrollIntoView()")?;
-    browser.wait_until(
-        "the page says that the diagram cannot be drawn",
-        "document.querySelector('.mermaid').innerText.includes('cannot be drawn')",
-    )?;
-    let shown: String = browser.run("return document.querySelector('.mermaid').innerText")?;
-    assert!(shown.contains("sequenceDiagram"), "no source in: {shown}");
     Ok(())
 }
 

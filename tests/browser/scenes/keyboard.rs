@@ -43,7 +43,9 @@ pub fn reach_what_scrolls(browser: &Browser) -> Result<(), Failed> {
                .filter((element) => element.checkVisibility());
              const reachable = (element) =>
                element.tabIndex === 0 &&
-               (element.ariaLabel || element.hasAttribute('aria-labelledby'));
+               (element.ariaLabel ||
+                 element.hasAttribute('aria-labelledby') ||
+                 element.querySelector(':scope > figcaption'));
              return [
                scrolls.length,
                scrolls

@@ -4,6 +4,7 @@
 mod alone;
 mod appearance;
 mod beside;
+mod diagrams;
 mod edition;
 mod editions;
 mod keyboard;
@@ -22,7 +23,7 @@ use libtest_mimic::Failed;
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 39] = [
+pub const SCENES: [(&str, Scene); 43] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -96,12 +97,28 @@ pub const SCENES: [(&str, Scene); 39] = [
         appearance::choose_before_painting,
     ),
     (
-        "a diagram is redrawn in place when the theme changes",
-        appearance::redraw,
+        "a drawing follows the theme without being drawn anew",
+        diagrams::follow_the_theme,
+    ),
+    (
+        "no page fetches the library that diagrams are drawn with",
+        diagrams::cost_no_library,
+    ),
+    (
+        "on Chinese pages, diagrams are described and named in Chinese",
+        diagrams::speak_chinese,
+    ),
+    (
+        "a diagram that an author has changed is drawn anew",
+        diagrams::draw_what_is_stale,
+    ),
+    (
+        "a diagram that has no drawing yet is drawn",
+        diagrams::draw_what_is_missing,
     ),
     (
         "a diagram that cannot be drawn says so and shows its source",
-        appearance::fail_to_draw,
+        diagrams::fail_to_draw,
     ),
     (
         "search opens, chooses and closes by keyboard",

@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 use thirtyfour::Key;
 
 /// What a reader's first search may cost, as a multiple of the book's own text when that
-/// is compressed: so it grows no faster than the text.
-const MOST: f64 = 1.3;
+/// is compressed: so it grows no faster than the text. It has the drawings in it.
+const MOST: f64 = 1.35;
 
 pub fn by_keyboard(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
@@ -126,7 +126,7 @@ fn texts() -> String {
          for (const name of {pages:?}) {{
            const text = await (await fetch('../' + name)).text();
            const page = new DOMParser().parseFromString(text, 'text/html');
-           page.querySelectorAll('.mermaid').forEach((diagram) => diagram.remove());
+           page.querySelectorAll('.mermaid, .drawing').forEach((diagram) => diagram.remove());
            const walker = page.createTreeWalker(page.querySelector('main'), NodeFilter.SHOW_TEXT);
            while (walker.nextNode()) texts.push({{ name, text: walker.currentNode.data }});
            // A word may begin in front of a link and end within it.

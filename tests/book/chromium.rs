@@ -1,8 +1,6 @@
 //! A Chromium that chromedriver steers.
 
 use crate::program::{Unusable, at_least};
-use crate::server::RUNTIME;
-use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -10,18 +8,14 @@ use std::env;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, PoisonError};
-use std::thread::{self, sleep};
-use std::time::{Duration, Instant};
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::thread;
 use tempfile::TempDir;
-use thirtyfour::{By, Capabilities, TypingData, WebDriver};
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::runtime::Runtime;
 
-/// How long a page may take to become what it is to be; on a busy machine it
-/// takes seconds.
-const LIMIT: Duration = Duration::from_secs(30);
-
-/// How long to wait before asking again.
-const PAUSE: Duration = Duration::from_millis(20);
+/// What the talk with chromedriver runs on.
+pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// The first versions whose headless mode is the browser that readers have.
 const OLDEST: (u32, u32) = (120, 0);
@@ -50,15 +44,11 @@ const UNTIL_END_OF_INPUT: &str = "chromedriver --port=0 & read -r _; kill $!; wa
 
 static DRIVER: Mutex<Option<Result<Driver, Unusable>>> = Mutex::new(None);
 
-/// Browsers that have been used and can be used again.
-static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
-
-/// Closes all browsers, and stops chromedriver, when it is dropped.
+/// Stops chromedriver when it is dropped.
 pub struct StopAtTheEnd;
 
 impl Drop for StopAtTheEnd {
     fn drop(&mut self) {
-        IDLE.lock().unwrap_or_else(PoisonError::into_inner).clear();
         *DRIVER.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
@@ -116,7 +106,7 @@ fn broken(error: impl std::fmt::Display) -> Unusable {
 
 /// A browser with one tab and a profile of its own.
 pub struct Browser {
-    driver: WebDriver,
+    pub driver: WebDriver,
 }
 
 impl Browser {
@@ -142,114 +132,15 @@ impl Browser {
         Ok(Browser { driver })
     }
 
-    /// A browser that others may have used, for trials that remember nothing.
-    pub fn reuse() -> Result<Browser, Unusable> {
-        let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(Browser::start, Ok)
-    }
-
-    /// Keeps the browser for another trial.
-    pub fn give_back(self) {
-        IDLE.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(self);
-    }
-
     /// Opens `url`, and waits until the page has loaded.
     pub fn open(&self, url: &str) -> Result<(), Failed> {
         Ok(RUNTIME.block_on(self.driver.goto(url))?)
-    }
-
-    /// Loads the page anew.
-    pub fn reload(&self) -> Result<(), Failed> {
-        Ok(RUNTIME.block_on(self.driver.refresh())?)
-    }
-
-    /// Presses `key`, or types a text, where the focus is.
-    pub fn press(&self, key: impl Into<TypingData>) -> Result<(), Failed> {
-        let chain = self.driver.action_chain().send_keys(key);
-        Ok(RUNTIME.block_on(chain.perform())?)
-    }
-
-    /// Clicks the first element that `selector` matches, as a reader does: it
-    /// must be there to be seen.
-    pub fn click(&self, selector: &str) -> Result<(), Failed> {
-        self.click_on(By::Css(selector))
-    }
-
-    /// Clicks the first button that says `words`.
-    pub fn click_button(&self, words: &str) -> Result<(), Failed> {
-        self.click_on(By::XPath(format!("//button[normalize-space()='{words}']")))
-    }
-
-    /// Clicks the first link that says `words`.
-    pub fn click_link(&self, words: &str) -> Result<(), Failed> {
-        self.click_on(By::XPath(format!("//a[normalize-space()='{words}']")))
-    }
-
-    fn click_on(&self, place: By) -> Result<(), Failed> {
-        let clicking = async { self.driver.find(place).await?.click().await };
-        Ok(RUNTIME.block_on(clicking)?)
     }
 
     /// What the body of a function, `script`, returns or promises.
     pub fn run<T: DeserializeOwned>(&self, script: &str) -> Result<T, Failed> {
         let running = self.driver.execute(script, Vec::new());
         Ok(RUNTIME.block_on(running)?.convert()?)
-    }
-
-    /// Waits until `condition`, an expression, is true.
-    ///
-    /// Fails, with `what` in the words, if that never happens.
-    pub fn wait_until(&self, what: &str, condition: &str) -> Result<(), Failed> {
-        let start = Instant::now();
-        while !self.run::<bool>(&format!("return Boolean({condition})"))? {
-            if start.elapsed() > LIMIT {
-                let seconds = LIMIT.as_secs();
-                return Err(format!("after {seconds} s it is not true that {what}").into());
-            }
-            sleep(PAUSE);
-        }
-        Ok(())
-    }
-
-    /// Calls a method of the DevTools protocol.
-    pub fn devtools(&self, method: &str, parameters: Value) -> Result<Value, Failed> {
-        Ok(RUNTIME.block_on(self.driver.cdp().send_raw(method, parameters))?)
-    }
-
-    /// The errors in the console since the last call, those of the content
-    /// security policy and of the network among them.
-    pub fn complaints(&self) -> Result<Vec<String>, Failed> {
-        let entries = RUNTIME.block_on(self.driver.browser_log())?;
-        let loud = entries.into_iter().filter(|entry| entry.level == "SEVERE");
-        Ok(loud.map(|entry| entry.message).collect())
-    }
-
-    /// Waits until nothing is asked of the network, and adds to `traffic` all
-    /// that was.
-    pub fn settle(&self, traffic: &mut Traffic) -> Result<(), Failed> {
-        let start = Instant::now();
-        loop {
-            traffic.add(&self.events()?);
-            if traffic.is_settled() {
-                return Ok(());
-            }
-            if start.elapsed() > LIMIT {
-                return Err(format!("requests do not end: {traffic}").into());
-            }
-            sleep(PAUSE);
-        }
-    }
-
-    /// The events of the network since the last call, as DevTools names them.
-    pub fn events(&self) -> Result<Vec<Value>, Failed> {
-        let entries = RUNTIME.block_on(self.driver.get_log("performance"))?;
-        let events = entries.iter().map(|entry| {
-            let mut event: Value = serde_json::from_str(&entry.message).unwrap();
-            event["message"].take()
-        });
-        Ok(events.collect())
     }
 }
 
