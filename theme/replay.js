@@ -7,6 +7,7 @@
 
   const status = document.getElementById("status");
   const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const names = { rust: "Rust", python: "Python", javascript: "JavaScript" };
   const isTime = Number.isInteger;
 
   /**
@@ -46,7 +47,10 @@
       (time, here) => here === 0 || times[here - 1] <= time,
     );
     if (times.length === 0 || !runs) return [];
-    const name = element.querySelector("p").textContent;
+    const printers = Object.keys(names).filter((language) =>
+      code.classList.contains(`from-${language}`),
+    );
+    const name = printers.map((language) => names[language]).join(", ");
     return [{ element, code, name, lines, at }];
   }
 
@@ -109,7 +113,7 @@
       clock.textContent = isTime(place) ? words.second(place) : "…";
       status.textContent = [
         say(place),
-        ...news.map(([name, lit]) => `${name} ${lit.join(", ")}`),
+        ...news.map(([name, lit]) => `${name && `${name}: `}${lit.join(", ")}`),
       ].join("; ");
       // Not disabled: the focus would be lost.
       back.ariaDisabled = here === 0;
