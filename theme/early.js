@@ -15,7 +15,11 @@
   const languages = ["rust", "python", "javascript"];
   const known = (language) => languages.includes(language);
   const language = known(stored("language")) ? stored("language") : "rust";
-  const several = (stored("beside") ?? "").split(" ").filter(known);
+  // The first page shows what the book is about, until the reader chooses.
+  const first = /^(index|introduction)\.md$/.test(html.dataset.page);
+  const several = (stored("beside") ?? (first ? languages.join(" ") : ""))
+    .split(" ")
+    .filter(known);
   // As in tabs.js and in the style sheets.
   const room = matchMedia("(min-width: 87.5rem)").matches;
   const beside = room && several.length > 1;

@@ -13,24 +13,25 @@
   const room = matchMedia("(min-width: 87.5rem)");
   const status = document.getElementById("status");
   /** What the reader wants to see beside each other: two or three, or none. */
-  let beside = [];
+  let beside = html.classList.contains("beside")
+    ? html.dataset.shown.split(" ")
+    : [];
 
   /** Reads the choice, which another page may have changed. */
   function recall() {
     try {
       const language = localStorage.getItem("language");
       if (languages.includes(language)) html.dataset.language = language;
-      const several = (localStorage.getItem("beside") ?? "").split(" ");
-      beside = languages.filter((language) => several.includes(language));
+      const several = localStorage.getItem("beside")?.split(" ");
+      if (several) beside = languages.filter((one) => several.includes(one));
     } catch {
       // The reader allows no storage: the choice holds for this page.
     }
   }
 
-  function keep() {
+  function keep(key, value) {
     try {
-      localStorage.setItem("language", html.dataset.language);
-      localStorage.setItem("beside", beside.join(" "));
+      localStorage.setItem(key, value);
     } catch {
       // The reader allows no storage: the choice holds for this page.
     }
@@ -170,7 +171,8 @@
     const before = button.getBoundingClientRect().top;
     const was = isBeside();
     choice();
-    keep();
+    keep("language", html.dataset.language);
+    if (was || isBeside()) keep("beside", beside.join(" "));
     arrange();
     const moved = button.getBoundingClientRect().top - before;
     scrollBy({ top: moved, behavior: "instant" });
