@@ -96,7 +96,7 @@ const drawing = (() => {
 
   /** A text in the middle of its place, its letters standing around the height `y`. */
   const words = (name, y, text, attributes = "") =>
-    `<text class="${name}" y="${number(y + size * 0.35)}"${attributes}>${escaped(text)}</text>`;
+    `<text class="${name}"${attributes} y="${number(y + size * 0.35)}">${escaped(text)}</text>`;
 
   /** Where a rectangle's group is to be, and how large the rectangle is. */
   function extent(element) {

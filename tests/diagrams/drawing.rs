@@ -3,10 +3,10 @@
 
 use crate::chromium::Browser;
 use crate::diagram::Diagram;
-use crate::listing::{Listing, ROOT};
+use crate::listing::ROOT;
 use crate::outcome::without;
 use crate::program::Unusable;
-use crate::text_of;
+use crate::{diagrams, text_of};
 use libtest_mimic::{Completion, Failed};
 use polib::po_file;
 use serde::Deserialize;
@@ -48,30 +48,26 @@ pub fn check(diagram: &Path) -> Result<Completion, Failed> {
     .into())
 }
 
-/// What each diagram's file is to hold, or why it cannot be drawn; all are drawn in one
-/// browser.
-static DRAWN: LazyLock<Result<BTreeMap<PathBuf, Result<String, String>>, Unusable>> =
-    LazyLock::new(|| {
-        let broken = |error: Failed| {
-            let words = error.message().unwrap_or_default().to_owned();
-            Unusable::Broken(format!("cannot draw: {words}"))
-        };
-        let browser = Browser::start()?;
-        let page = Path::new(ROOT).join("tests/diagrams/draw.html");
-        let page = format!("file://{}", page.display());
-        browser.open(&page).map_err(broken)?;
-        let diagrams = Listing::all().into_iter().flat_map(|listing| {
-            let files = listing.files().into_iter();
-            let drawn = files.filter(|file| file.ends_with(".mmd"));
-            drawn.map(move |file| listing.file(&file))
-        });
-        let draw = |diagram: PathBuf| {
-            let drawing = draw(&diagram, &browser).map_err(broken)?;
-            let drawing = drawing.map_err(|fault| format!("{}: {fault}", diagram.display()));
-            Ok((diagram, drawing))
-        };
-        diagrams.map(draw).collect()
-    });
+/// What each diagram's file is to hold, or why it cannot be drawn.
+type Drawings = BTreeMap<PathBuf, Result<String, String>>;
+
+/// All drawings, made in one browser.
+static DRAWN: LazyLock<Result<Drawings, Unusable>> = LazyLock::new(|| {
+    let broken = |error: Failed| {
+        let words = error.message().unwrap_or_default().to_owned();
+        Unusable::Broken(format!("cannot draw: {words}"))
+    };
+    let browser = Browser::start()?;
+    let page = Path::new(ROOT).join("tests/diagrams/draw.html");
+    let page = format!("file://{}", page.display());
+    browser.open(&page).map_err(broken)?;
+    let draw = |diagram: PathBuf| {
+        let drawing = draw(&diagram, &browser).map_err(broken)?;
+        let drawing = drawing.map_err(|fault| format!("{}: {fault}", diagram.display()));
+        Ok((diagram, drawing))
+    };
+    diagrams().map(draw).collect()
+});
 
 /// What theme/drawing.js makes of a diagram.
 #[derive(Deserialize)]
@@ -89,12 +85,11 @@ fn draw(diagram: &Path, browser: &Browser) -> Result<Result<String, String>, Fai
         Err((line, fault)) => return Ok(Err(format!("line {line}: {fault}"))),
     };
     let names = read.names();
-    let chinese = names.iter().filter_map(|name| {
-        let chinese = CHINESE.as_ref().ok()?.get(*name)?;
-        (chinese != name).then_some((name, chinese))
-    });
-    let chinese: BTreeMap<_, _> = chinese.collect();
-    CHINESE.as_ref().map_err(Clone::clone)?;
+    let catalogue = CHINESE.as_ref().map_err(Clone::clone)?;
+    let known = names
+        .iter()
+        .filter_map(|name| catalogue.get_key_value(*name));
+    let chinese: BTreeMap<_, _> = known.filter(|(name, chinese)| name != chinese).collect();
     let outcome: Outcome = browser.run(&format!(
         "try {{
            return {{ svg: await drawing(mermaid, {}, {}) }};

@@ -167,14 +167,9 @@ fn check_syntax(diagram: &Path) -> Result<Completion, Failed> {
 static FAULTS_BY_MERMAID: LazyLock<Result<BTreeMap<PathBuf, String>, Unusable>> =
     LazyLock::new(|| {
         at_least("node", (20, 0))?;
-        let diagrams = Listing::all().into_iter().flat_map(|listing| {
-            let files = listing.files().into_iter();
-            let drawn = files.filter(|file| file.ends_with(".mmd"));
-            drawn.map(move |file| listing.file(&file))
-        });
         let output = Command::new("node")
             .args(["tests/diagrams/parse.mjs", MERMAID])
-            .args(diagrams)
+            .args(diagrams())
             .env_remove("NODE_OPTIONS")
             .current_dir(ROOT)
             .output()
@@ -207,6 +202,15 @@ fn check_mermaid() -> Result<(), Failed> {
     }
     let cure = "run `mdbook-mermaid install` elsewhere and copy it";
     Err(format!("{MERMAID}: is not that of {}: {cure}", installed.display()).into())
+}
+
+/// Every diagram of the book.
+fn diagrams() -> impl Iterator<Item = PathBuf> {
+    Listing::all().into_iter().flat_map(|listing| {
+        let files = listing.files().into_iter();
+        let drawn = files.filter(|file| file.ends_with(".mmd"));
+        drawn.map(move |file| listing.file(&file))
+    })
 }
 
 fn text_of(file: &Path) -> Result<String, String> {
