@@ -87,6 +87,16 @@ fn time(line: &str) -> Option<u32> {
     line.split_once(" s: ")?.0.parse().ok()
 }
 
+/// The second of each line. One without a time has none, but between two of the same.
+fn seconds(lines: &[&str]) -> Vec<Option<u32>> {
+    let second = |at: usize| {
+        let before = lines[..at].iter().rev().find_map(|line| time(line));
+        let after = lines[at..].iter().find_map(|line| time(line));
+        time(lines[at]).or(before.filter(|_| before == after))
+    };
+    (0..lines.len()).map(second).collect()
+}
+
 /// Whether an output has times that one clock can have given.
 fn can_be_replayed(output: &str) -> bool {
     let mut times = output.lines().filter_map(time).peekable();
@@ -139,10 +149,18 @@ fn faults_of(replay: &Replay) -> Vec<String> {
                 timed.map(ToString::to_string).collect()
             };
             let due: Vec<&str> = all.iter().copied().filter(|line| is_over(line)).collect();
-            let new: Vec<&str> = all.iter().copied().filter(|line| is_now(line)).collect();
+            let new: Vec<&str> = match on_clock {
+                Some(_) => (all.iter().zip(seconds(&all)))
+                    .filter_map(|(line, second)| (second == on_clock).then_some(*line))
+                    .collect(),
+                None => Vec::new(),
+            };
             let marked: Vec<&str> = shown.marked.iter().map(String::as_str).collect();
-            if shown.lines != lines || timed(&lines) != timed(&due) || timed(&marked) != timed(&new)
-            {
+            let right = match on_clock {
+                Some(_) => marked == new,
+                None => timed(&marked).is_empty(),
+            };
+            if shown.lines != lines || timed(&lines) != timed(&due) || !right {
                 faults.push(format!(
                     "{clock}: shows {:?}, of them new {marked:?}, of:\n{output}",
                     shown.lines
