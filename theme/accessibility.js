@@ -25,8 +25,8 @@
 
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      // A tab panel can be reached in any case, and has a name.
-      if (target.matches("[role=tabpanel]")) continue;
+      // A program in tabs can be reached in any case, and has a name.
+      if (target.matches(".programs > *")) continue;
       if (target.scrollWidth > target.clientWidth) {
         target.tabIndex = 0;
         // Its caption names it.

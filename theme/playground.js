@@ -1,7 +1,6 @@
 // Runs a Rust program on the Rust Playground, and only when asked to.
 
 (() => {
-  const html = document.documentElement;
   const playground = "https://play.rust-lang.org";
 
   /** What the Playground answers to `code`, in the reader's words. */
@@ -39,12 +38,7 @@
     button.type = "button";
     button.className = "run";
     button.innerHTML = `<span>${words.run}</span>`;
-    const show = () => {
-      button.hidden = html.dataset.language !== "rust";
-    };
-    document.addEventListener("languagechange", show);
-    show();
-    group.querySelector(".toolbar").prepend(button);
+    group.querySelector(".toolbar[data-language=rust]").prepend(button);
 
     const answer = document.createElement("output");
     answer.className = "answer";

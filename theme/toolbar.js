@@ -1,17 +1,14 @@
-// Gives each group of programs a button that copies the one that shows, and a
-// link to its file.
+// Gives each program a button that copies it, and a link to its file.
 
 (() => {
-  const html = document.documentElement;
   const status = document.getElementById("status");
   const { repository } = document.currentScript.dataset;
   const extensions = { rust: "rs", python: "py", javascript: "mjs" };
-  const shown = (group) =>
-    group.querySelector(`code.language-${html.dataset.language}`);
 
-  async function copy(group, button) {
+  async function copy(panel, button) {
     try {
-      await navigator.clipboard.writeText(shown(group).textContent);
+      const { textContent } = panel.querySelector("code");
+      await navigator.clipboard.writeText(textContent);
       status.textContent = words.copied;
       button.classList.add("done");
     } catch {
@@ -23,29 +20,26 @@
     }, 2000);
   }
 
-  for (const group of document.querySelectorAll(".programs")) {
+  for (const panel of document.querySelectorAll(".programs > pre")) {
+    const { language } = panel.dataset;
     const toolbar = document.createElement("div");
     toolbar.className = "toolbar";
+    toolbar.dataset.language = language;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
     button.innerHTML = `<span>${words.copy}</span>`;
-    button.addEventListener("click", () => copy(group, button));
+    button.addEventListener("click", () => copy(panel, button));
     toolbar.append(button);
     if (repository) {
       const link = document.createElement("a");
       link.className = "source";
       link.innerHTML = `<span>${words.source}</span>`;
-      const { listing } = group.dataset;
+      const { listing } = panel.parentElement.dataset;
       const folder = listing.includes("/") ? listing : `examples/${listing}`;
-      const point = () => {
-        const extension = extensions[html.dataset.language];
-        link.href = `${repository}/blob/main/${folder}/main.${extension}`;
-      };
-      document.addEventListener("languagechange", point);
-      point();
+      link.href = `${repository}/blob/main/${folder}/main.${extensions[language]}`;
       toolbar.append(link);
     }
-    group.querySelector(".programs-row").append(toolbar);
+    panel.before(toolbar);
   }
 })();

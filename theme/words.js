@@ -12,6 +12,8 @@ const words = (() => {
     ],
     output: ["Output", "输出"],
     table: ["Table", "表格"],
+    // contents.js
+    headings: ["On this page", "本页内容"],
     // diagrams.js
     undrawn: [
       "This diagram cannot be drawn. Its source says:",
@@ -33,6 +35,26 @@ const words = (() => {
       "正在 Rust Playground 上运行……",
     ],
     unreachable: ["The Playground cannot be reached.", "连接不上 Playground。"],
+    // replay.js
+    back: ["Step back", "后退一步"],
+    close: ["Close the replay", "关闭回放"],
+    fast: ["2×, twice as fast", "2×，两倍速"],
+    forward: ["Step forward", "前进一步"],
+    moment: ["Time", "时间"],
+    pause: ["Pause", "暂停"],
+    play: ["Play", "播放"],
+    replay: ["Replay", "回放"],
+    replays: [
+      "A replay of the output below, which a test has verified: each line at its own second.",
+      "回放下面的输出（经测试验证）：每一行都在自己的那一秒出现。",
+    ],
+    second: [(second) => `${second} s`, (second) => `${second} s`],
+    untimed: ["no time printed", "没有输出时间"],
+    untimedLines: [
+      "A line without a time comes in its place in the order.",
+      "没有时间的行，按输出的先后顺序出现。",
+    ],
+    watch: ["Watch", "观看"],
     // search.js
     apart: [
       (count, asked) =>
@@ -61,7 +83,9 @@ const words = (() => {
       "无法加载本书的内容，请稍后再试。",
     ],
     // tabs.js
+    beside: ["Side by side", "并排"],
     language: ["Language", "语言"],
+    single: ["One at a time", "逐个显示"],
     // toolbar.js
     copied: ["Copied", "已复制"],
     copy: ["Copy", "复制"],

@@ -2,6 +2,7 @@
 
 use crate::chromium::Browser;
 use crate::program::Unusable;
+use crate::replays::faults_of_replays;
 use crate::server::{AXE, AXE_ADDRESS, SITE, Server};
 use crate::site::CHINESE;
 use crate::traffic::Traffic;
@@ -145,6 +146,9 @@ fn look_at(
     }
     faults.extend(fault_of_width(look.width, browser)?);
     faults.extend(fault_of_size(browser)?);
+    if arrival == Arrival::Turn {
+        faults.extend(faults_of_replays(browser)?);
+    }
     let in_a_chapter = page
         .trim_start_matches(CHINESE)
         .trim_start_matches('/')

@@ -23,6 +23,7 @@ mod program;
 mod proven;
 mod reader;
 mod readings;
+mod replays;
 mod scenes;
 mod server;
 #[path = "../book/site.rs"]

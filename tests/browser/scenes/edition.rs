@@ -10,6 +10,8 @@ pub enum Edition {
 }
 
 impl Edition {
+    pub const BOTH: [Edition; 2] = [Edition::English, Edition::Chinese];
+
     /// The edition that has a page.
     pub fn of(page: &str) -> Edition {
         match page.starts_with(&Edition::Chinese.page("")) {

@@ -3,12 +3,14 @@
 
 mod alone;
 mod appearance;
+mod beside;
 mod diagrams;
 mod edition;
 mod editions;
 mod keyboard;
 mod languages;
 mod playground;
+mod replay;
 mod search;
 mod toolbar;
 
@@ -21,7 +23,7 @@ use libtest_mimic::Failed;
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 31] = [
+pub const SCENES: [(&str, Scene); 37] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -33,6 +35,30 @@ pub const SCENES: [(&str, Scene); 31] = [
     (
         "a click on a tab leaves it where it is",
         languages::stay_in_place,
+    ),
+    (
+        "programs and outputs lie beside each other, as chosen and remembered",
+        beside::choose_in_english,
+    ),
+    (
+        "in Chinese, programs and outputs lie beside each other too",
+        beside::choose_in_chinese,
+    ),
+    (
+        "the list of headings tells where the reader is",
+        beside::list_headings,
+    ),
+    (
+        "outputs are replayed on one clock, step by step and by keyboard",
+        replay::step_in_english,
+    ),
+    (
+        "in Chinese, outputs are replayed too",
+        replay::step_in_chinese,
+    ),
+    (
+        "a replay plays, pauses and goes twice as fast",
+        replay::play,
     ),
     (
         "the copy button puts the program that shows on the clipboard",
@@ -151,6 +177,14 @@ fn page_with_programs() -> &'static str {
     let groups = |page: &&str| SITE.programs(page) > 1 && !SITE.text(page).contains("noplayground");
     let mut pages = Edition::English.chapters();
     pages.find(groups).expect("a page with several programs")
+}
+
+/// The page that shows a listing.
+fn page_that_shows(listing: &str) -> &'static str {
+    let shown = format!("listing={listing}\"");
+    let mut pages = Edition::English.chapters();
+    let page = pages.find(|page| SITE.text(page).contains(&shown));
+    page.expect("a page shows each listing")
 }
 
 /// The first page with a diagram.

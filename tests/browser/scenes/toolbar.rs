@@ -33,7 +33,10 @@ pub fn copy(browser: &Browser) -> Result<(), Failed> {
     for (language, extension) in LANGUAGES {
         browser.run::<()>("window.said.length = 0")?;
         browser.click_button(language)?;
-        browser.click_button("Copy")?;
+        browser.click(&format!(
+            "[data-language={}] > .copy",
+            language.to_lowercase()
+        ))?;
         browser.wait_until("“Copied” is said", "window.said.includes('Copied')")?;
         let copied: String = browser.run("return navigator.clipboard.readText()")?;
         let program = fs::read_to_string(first_program(extension))?;
@@ -52,7 +55,8 @@ pub fn lead_to_the_source(browser: &Browser) -> Result<(), Failed> {
         browser.click_button(language)?;
         let link: String = browser.run(
             "const links = [...document.querySelectorAll('main a')];
-             return links.find((link) => link.textContent === 'Source').href;",
+             const shown = (link) => link.textContent === 'Source' && link.checkVisibility();
+             return links.find(shown).href;",
         )?;
         let file = first_program(extension);
         assert_eq!(link, format!("{repository}/blob/main/{file}"));
