@@ -1,6 +1,6 @@
 // Finds the sections of the book that answer to what was asked, by an index that it
-// makes of the page for print: that page holds the whole book. search.js loads this,
-// the library and the synonyms when search first opens.
+// makes of the edition's text: tests/pages/sections.rs says what that holds. search.js
+// loads this, the library and the synonyms when search first opens.
 
 const finder = (() => {
   /** How much a word counts in each part of a section. A program counts by the names
@@ -93,63 +93,26 @@ const finder = (() => {
     };
   }
 
-  const plain = (text) => text.replace(/\s+/g, " ").trim();
-
-  /** Adds what an element of a page says to its section. */
-  function add(element, section) {
-    // What a drawing says is in the output above it, or in the table beside it.
-    element
-      .querySelectorAll("svg, .mermaid, .drawing")
-      .forEach((drawing) => drawing.remove());
-    if (element.matches("svg, .mermaid, .drawing")) return;
-    for (const code of element.querySelectorAll("pre > code")) {
-      const program = /-(?:rust|python|javascript)/.test(code.className);
-      section[program ? "program" : "output"] += `${plain(code.textContent)} `;
-      code.remove();
-    }
-    // The words of two cells or two paragraphs are not one.
-    element
-      .querySelectorAll("li, p, td, th")
-      .forEach((block) => block.append(" "));
-    const text = plain(element.textContent);
-    if (section.opening && element.matches("p")) section.lead ||= text;
-    section.prose += `${text} `;
+  /** A section as the index has it: `read` is its line, and `page` the title of the
+   * page, if the section doesn't open it. */
+  function sectionOf(read, page, root) {
+    const { address, title, lead = "", output = "", program = "" } = read;
+    return {
+      address: root + address,
+      title,
+      page,
+      path: page ? `${page} » ${title}` : title,
+      opening: !page,
+      lead,
+      prose: [lead, read.prose].filter(Boolean).join(" "),
+      output,
+      program,
+    };
   }
 
-  /** The sections of a page. */
-  function* sectionsOf(html, address) {
-    const { body } = new DOMParser().parseFromString(html, "text/html");
-    let page;
-    let section;
-    for (const element of body.children) {
-      if (!element.matches("h1, h2, h3")) {
-        if (section) add(element, section);
-        continue;
-      }
-      if (section) yield section;
-      const title = plain(element.textContent);
-      const opening = !page;
-      page ??= title;
-      // Where pages have the same id, the page for print numbers it.
-      const id = element.id.replace(/-\d+$/, "");
-      section = {
-        address: opening ? address : `${address}#${id}`,
-        title,
-        page: opening ? "" : page,
-        path: opening ? title : `${page} » ${title}`,
-        opening,
-        lead: "",
-        prose: "",
-        output: "",
-        program: "",
-      };
-    }
-    if (section) yield section;
-  }
-
-  /** The index of the book; `html` is the page for print, and `addresses` are those
-   * of its pages. */
-  async function read(html, addresses) {
+  /** The index of the book, whose pages `text` has, apart by an empty line, and each
+   * section in a line; they lie below `root`. */
+  async function read(text, root) {
     const pause = pauses();
     const index = new MiniSearch({
       fields: Object.keys(boost),
@@ -161,10 +124,11 @@ const finder = (() => {
       searchOptions: { boost, tokenize: (term) => [term] },
     });
     const sections = [];
-    const text = html.slice(html.indexOf("<main"), html.lastIndexOf("</main>"));
-    const pages = text.split(/(?=<h1[ >])/).slice(1);
-    for (const [number, page] of pages.entries()) {
-      for (const section of sectionsOf(page, addresses[number])) {
+    for (const [number, lines] of text.split("\n\n").entries()) {
+      let page = "";
+      for (const line of lines.trimEnd().split("\n")) {
+        const section = sectionOf(JSON.parse(line), page, root);
+        page ||= section.title;
         index.add({ id: sections.length, ...section });
         const { title, prose, output, program } = section;
         const text = normal(`${title} ${prose} ${output} ${program}`);

@@ -1,5 +1,5 @@
-// Searches the book, in a dialog. What it searches is the page that is for print,
-// which it loads when it first opens, with what makes an index of it: finder.js.
+// Searches the book, in a dialog. What it searches is the text of this edition, which it
+// loads when it first opens, with what makes an index of it: finder.js.
 
 (() => {
   const {
@@ -26,27 +26,22 @@
     });
   }
 
-  async function fetchBook() {
-    const response = await fetch(`${root}print.html`);
+  async function fetchText() {
+    const { lang } = document.documentElement;
+    const response = await fetch(`${root}search.${lang}.txt`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.text();
   }
 
   /** The index of the book. */
   async function read() {
-    const [html] = await Promise.all([
-      fetchBook(),
+    const [text] = await Promise.all([
+      fetchText(),
       run(library),
       run(synonyms),
       run(rules),
     ]);
-    // Each page begins with its title, and they follow one another as in the
-    // contents.
-    const pages = [...document.querySelectorAll("#contents a")];
-    return finder.read(
-      html,
-      pages.map(({ href }) => href),
-    );
+    return finder.read(text, new URL(root || ".", location.href).href);
   }
 
   function load() {

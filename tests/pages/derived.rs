@@ -1,11 +1,12 @@
-//! What is derived from the pages is current: the list of the examples, and that of
-//! the addresses. `BLESS=1 cargo test --test pages` writes both.
+//! What is derived from the pages is current: the list of the examples, that of the
+//! addresses, and what search reads. `BLESS=1 cargo test --test pages` writes them.
 
 use crate::head::addresses;
 use crate::listing::{Listing, ROOT};
 use crate::page::{PAGES, Page};
 use crate::report::report;
-use crate::site::load_book;
+use crate::sections::sections_of;
+use crate::site::{CHINESE, load_book};
 use std::env;
 use std::fmt::Write;
 use std::fs;
@@ -17,10 +18,23 @@ const EXAMPLES: &str = "examples/README.md";
 /// Every address, for search engines.
 const SITEMAP: &str = "src/sitemap.xml";
 
+/// What search reads of each edition.
+const SEARCHED: &str = "src/search.en.txt";
+const SEARCHED_IN_CHINESE: &str = "src/search.zh-CN.txt";
+
 #[test]
 fn what_is_derived_from_the_pages_is_current() {
     let bless = env::var_os("BLESS").is_some_and(|bless| !bless.is_empty());
-    let derived = [(EXAMPLES, list_of_examples()), (SITEMAP, sitemap())];
+    let addresses: Vec<String> = pages_in_order()
+        .iter()
+        .map(|page| address_of(page))
+        .collect();
+    let derived = [
+        (EXAMPLES, list_of_examples()),
+        (SITEMAP, sitemap()),
+        (SEARCHED, sections_of(&addresses, "")),
+        (SEARCHED_IN_CHINESE, sections_of(&addresses, CHINESE)),
+    ];
     let stale = derived.into_iter().filter(|(file, text)| {
         let file = Path::new(ROOT).join(file);
         let is_stale = fs::read_to_string(&file).unwrap_or_default() != *text;
@@ -94,6 +108,12 @@ fn pages_in_order() -> Vec<&'static Page> {
         .iter()
         .filter_map(|path| PAGES.iter().find(|page| page.path == *path));
     pages.collect()
+}
+
+/// Where a page lies in its edition.
+fn address_of(page: &Page) -> String {
+    let page = page.path.strip_prefix("src").unwrap();
+    page.with_extension("html").to_string_lossy().into_owned()
 }
 
 /// The addresses of both editions, as search engines read them.

@@ -20,6 +20,7 @@ mod page;
 mod playground;
 #[path = "../book/report.rs"]
 mod report;
+mod sections;
 #[path = "../book/setting.rs"]
 mod setting;
 #[path = "../book/site.rs"]
