@@ -27,15 +27,16 @@ async def limit(secs: int, waited_for: asyncio.Future[int]) -> str:
     start = perf_counter()
     done, _ = await asyncio.wait([waited_for], timeout=secs)
     outcome = "ready" if done else "not ready"
-    return f"{outcome} after {perf_counter() - start:.0f} s"
+    reached = perf_counter() - start >= secs
+    return f"{outcome}, limit reached: {str(reached).lower()}"
 
 
 async def main() -> None:
     direct = limit(2, start_thread())
     task = limit(3, asyncio.create_task(wait_for_thread()))
     direct, task = await asyncio.gather(direct, task)
-    print(f"limit of 2 s, direct: {direct}")
-    print(f"limit of 3 s, in a task: {task}")
+    print(f"2 s, direct: {direct}")
+    print(f"3 s, in a task: {task}")
 
 
 asyncio.run(main())
