@@ -1,0 +1,27 @@
+// A runtime for one async function: run it, wait to be woken, run it again.
+function runToEnd(steps, whenDone) {
+  function resume() {
+    console.log("loop resumes work");
+    const { value, done } = steps.next();
+    if (done) whenDone(value);
+    else value(resume); // returns: this thread must not be blocked
+  }
+  resume();
+}
+
+function* work() {
+  console.log("work starts timer");
+  yield (wake) => {
+    setTimeout(() => {
+      console.log("timer wakes loop");
+      wake();
+    }, 1000);
+  };
+  return 42;
+}
+
+function main() {
+  runToEnd(work(), (result) => console.log(`loop has ${result} from work`));
+}
+
+main();

@@ -1,0 +1,44 @@
+# A runtime for one async function: run it, wait to be woken, run it again.
+from collections.abc import Callable, Coroutine, Generator
+from queue import SimpleQueue
+from threading import Timer
+
+Wake = Callable[[], None]
+Start = Callable[[Wake], None]
+
+
+def block_on(coroutine: Coroutine[Start, None, int]) -> int:
+    bell: SimpleQueue[None] = SimpleQueue()
+    while True:
+        print("loop resumes work")
+        try:
+            start = coroutine.send(None)
+        except StopIteration as end:
+            return end.value
+        start(lambda: bell.put(None))
+        bell.get()  # blocks the thread
+
+
+class StartTimer:
+    def __await__(self) -> Generator[Start, None, int]:
+        print("work starts timer")
+        yield self.start  # to the loop, which calls it with what wakes it
+        return 42
+
+    def start(self, wake: Wake) -> None:
+        Timer(1, self.end, [wake]).start()
+
+    def end(self, wake: Wake) -> None:
+        print("timer wakes loop")
+        wake()
+
+
+async def work() -> int:
+    return await StartTimer()
+
+
+def main() -> None:
+    print(f"loop has {block_on(work())} from work")
+
+
+main()

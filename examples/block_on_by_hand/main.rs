@@ -1,0 +1,44 @@
+// A runtime for one async function: run it, wait to be woken, run it again.
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, mpsc};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread;
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+struct Bell(mpsc::Sender<()>);
+
+impl Wake for Bell {
+    fn wake(self: Arc<Self>) {
+        let _ = self.0.send(()); // fails once `block_on` has returned
+    }
+}
+
+fn block_on<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let (sender, bell) = mpsc::channel();
+    let waker = Waker::from(Arc::new(Bell(sender)));
+    loop {
+        println!("loop resumes work");
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(result) => return result,
+            Poll::Pending => bell.recv().unwrap(), // blocks the thread
+        }
+    }
+}
+
+async fn work() -> u32 {
+    let (sender, receiver) = oneshot::channel(); // runs on any runtime
+    println!("work starts timer");
+    thread::spawn(|| {
+        thread::sleep(Duration::from_secs(1));
+        println!("timer wakes loop");
+        sender.send(42).unwrap();
+    });
+    receiver.await.unwrap()
+}
+
+fn main() {
+    println!("loop has {} from work", block_on(work()));
+}

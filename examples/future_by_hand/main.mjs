@@ -1,0 +1,25 @@
+// Something to await, written by hand: a countdown that is ready at zero.
+class Countdown {
+  constructor(left) {
+    this.left = left;
+  }
+
+  then(resolve) {
+    if (this.left === 0) {
+      console.log("countdown gives main its result");
+      resolve("liftoff");
+      return;
+    }
+    console.log(`countdown is at ${this.left}`);
+    this.left -= 1;
+    setImmediate(() => this.then(resolve)); // calls itself again later
+  }
+}
+
+async function main() {
+  console.log("main awaits countdown");
+  const result = await new Countdown(2);
+  console.log(`main has ${result}`);
+}
+
+await main();

@@ -1,0 +1,16 @@
+// Two async functions return two types, even if both results are strings.
+use futures::future::join_all;
+
+async fn fetch() -> String {
+    "fetched".to_owned()
+}
+
+async fn read_cache() -> String {
+    "from the cache".to_owned()
+}
+
+#[tokio::main]
+async fn main() {
+    let calls = vec![fetch(), read_cache()];
+    println!("{:?}", join_all(calls).await);
+}

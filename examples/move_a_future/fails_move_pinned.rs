@@ -1,0 +1,15 @@
+// A pinned future has gone into its pin: its name doesn't hold it any more.
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Waker};
+
+async fn work() -> u32 {
+    42
+}
+
+fn main() {
+    let future = work();
+    let pinned = pin!(future);
+    let _ = pinned.poll(&mut Context::from_waker(Waker::noop()));
+    let _moved = Box::new(future);
+}

@@ -1,0 +1,19 @@
+// Work refers to its own data, and its handle is moved while it waits.
+function* work() {
+  const data = [1, 2, 3];
+  const last = data; // a reference to an object beside this generator
+  yield; // a generator, so that `main` decides when it goes on
+  console.log(`work still refers to ${last[2]}`);
+}
+
+function main() {
+  const steps = work();
+  console.log(`work has ended: ${steps.next().done}`);
+
+  // Where an object lies, JavaScript doesn't say; its collector can move it.
+  const handles = [steps]; // a reference more
+  console.log(`it is the same: ${handles[0] === steps}`);
+  console.log(`work has ended: ${handles[0].next().done}`);
+}
+
+main();

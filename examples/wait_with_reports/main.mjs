@@ -1,0 +1,29 @@
+// One wait for a slow fetch, interrupted by reports and taken up again.
+import { setTimeout as sleep } from "node:timers/promises";
+
+function say(start, event) {
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
+}
+
+async function fetch(start) {
+  say(start, "fetch begins");
+  await sleep(3000);
+  say(start, "fetch gives main its data");
+  return "data";
+}
+
+async function main() {
+  const start = performance.now();
+  const fetching = fetch(start);
+  for (;;) {
+    const tick = sleep(2000, undefined, { ref: false }); // keeps Node no longer
+    const data = await Promise.race([fetching, tick]);
+    if (data !== undefined) {
+      say(start, `main has ${data}`);
+      break;
+    }
+    say(start, "main is still waiting for fetch");
+  }
+}
+
+await main();

@@ -1,0 +1,22 @@
+# More wake-ups, or results, than one: how often does the waiting work go on?
+import asyncio
+
+
+async def work(future: asyncio.Future[int]) -> None:
+    print(f"work goes on with {await future}")
+
+
+async def main() -> None:
+    future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(work(future))
+    await asyncio.sleep(0)  # now work waits
+    for result in [1, 2]:
+        try:
+            future.set_result(result)
+            print(f"main sets {result}")
+        except asyncio.InvalidStateError:
+            print(f"main sets {result}: InvalidStateError")
+    await task
+
+
+asyncio.run(main())
