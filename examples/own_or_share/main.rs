@@ -23,8 +23,9 @@ async fn share(words: Vec<&'static str>) -> (usize, usize) {
         theirs.lock().unwrap().len()
     });
     words.lock().unwrap().push("moon");
-    let counts = (task.await.unwrap(), words.lock().unwrap().len());
-    counts
+    let count = task.await.unwrap();
+    let words = words.lock().unwrap();
+    (count, words.len())
 }
 
 async fn borrow(mut words: Vec<&'static str>) -> (usize, usize, usize) {
