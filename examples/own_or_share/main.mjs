@@ -21,9 +21,9 @@ async function share(words) {
 async function borrow(words) {
   // JavaScript doesn't stop other code from changing the list meanwhile.
   const calls = [countLater(words), countLater(words.slice(0, 1))];
-  const [all, first] = await Promise.all(calls);
+  const [all, one] = await Promise.all(calls);
   words.push("moon");
-  return `(${all}, ${first}, ${words.length})`;
+  return `(${all}, ${one}, ${words.length})`;
 }
 
 async function main() {

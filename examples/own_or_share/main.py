@@ -23,9 +23,9 @@ async def share(words: list[str]) -> tuple[int, int]:
 async def borrow(words: list[str]) -> tuple[int, int, int]:
     # Python doesn't stop other code from changing the list meanwhile.
     calls = count_later(words), count_later(words[:1])
-    all_of_them, first = await asyncio.gather(*calls)
+    all_of_them, one = await asyncio.gather(*calls)
     words.append("moon")
-    return all_of_them, first, len(words)
+    return all_of_them, one, len(words)
 
 
 async def main() -> None:

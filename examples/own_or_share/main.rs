@@ -1,7 +1,6 @@
 // A task counts words a second later, when main has added one to the list.
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
-use tokio::{join, time::sleep};
+use tokio::time::{Duration, sleep};
 
 async fn count_later(words: &[&str]) -> usize {
     sleep(Duration::from_secs(1)).await;
@@ -29,9 +28,10 @@ async fn share(words: Vec<&'static str>) -> (usize, usize) {
 }
 
 async fn borrow(mut words: Vec<&'static str>) -> (usize, usize, usize) {
-    let (all, first) = join!(count_later(&words), count_later(&words[..1]));
+    let (all, one) =
+        tokio::join!(count_later(&words), count_later(&words[..1]));
     words.push("moon"); // refused before the borrowing calls have ended
-    (all, first, words.len())
+    (all, one, words.len())
 }
 
 #[tokio::main(flavor = "current_thread")]
