@@ -28,10 +28,9 @@ async fn share(words: Vec<&'static str>) -> (usize, usize) {
 }
 
 async fn borrow(mut words: Vec<&'static str>) -> (usize, usize, usize) {
-    let (all, one) =
-        tokio::join!(count_later(&words), count_later(&words[..1]));
+    let (a, b) = tokio::join!(count_later(&words), count_later(&words[..1]));
     words.push("moon"); // refused before the borrowing calls have ended
-    (all, one, words.len())
+    (a, b, words.len())
 }
 
 #[tokio::main(flavor = "current_thread")]
