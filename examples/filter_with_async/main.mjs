@@ -17,17 +17,19 @@ async function together(numbers) {
   return numbers.filter((_, index) => answers[index]);
 }
 
-async function main() {
+async function timed(name, work) {
   const start = performance.now();
-  const say = (event, kept) => {
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`${seconds} s: ${event}, kept [${kept.join(", ")}]`);
-  };
+  const kept = (await work()).join(", ");
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${name}: kept [${kept}] after ${seconds} s`);
+}
+
+async function main() {
   const numbers = [1, 2, 3];
   const promised = numbers.filter(isEven); // each promise counts as true
   console.log(`filter itself: kept [${promised.join(", ")}]`);
-  say("one by one", await oneByOne(numbers));
-  say("together", await together(numbers));
+  await timed("one by one", () => oneByOne(numbers));
+  await timed("together", () => together(numbers));
 }
 
 await main();

@@ -19,14 +19,15 @@ async def together(numbers: Sequence[int]) -> list[int]:
 
 
 async def main() -> None:
-    start = perf_counter()
     numbers = [1, 2, 3]
     kept = list(filter(is_even, numbers))  # each coroutine counts as true
     print(f"filter itself: kept {kept}")
+    start = perf_counter()
     kept = await one_by_one(numbers)
-    print(f"{perf_counter() - start:.0f} s: one by one, kept {kept}")
+    print(f"one by one: kept {kept} after {perf_counter() - start:.0f} s")
+    start = perf_counter()
     kept = await together(numbers)
-    print(f"{perf_counter() - start:.0f} s: together, kept {kept}")
+    print(f"together: kept {kept} after {perf_counter() - start:.0f} s")
 
 
 asyncio.run(main())

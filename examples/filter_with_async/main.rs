@@ -22,11 +22,13 @@ async fn together(numbers: &[u32]) -> Vec<u32> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let start = Instant::now();
-    let seconds = || format!("{:.0} s", start.elapsed().as_secs_f64());
     let numbers = [1, 2, 3];
+    let start = Instant::now();
     let kept = one_by_one(&numbers).await;
-    println!("{}: one by one, kept {kept:?}", seconds());
+    let secs = start.elapsed().as_secs_f64();
+    println!("one by one: kept {kept:?} after {secs:.0} s");
+    let start = Instant::now();
     let kept = together(&numbers).await;
-    println!("{}: together, kept {kept:?}", seconds());
+    let secs = start.elapsed().as_secs_f64();
+    println!("together: kept {kept:?} after {secs:.0} s");
 }
