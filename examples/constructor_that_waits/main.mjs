@@ -1,0 +1,35 @@
+// A client must connect before it is of use. What makes it has to wait.
+import { setTimeout as sleep } from "node:timers/promises";
+import { Script } from "node:vm";
+
+const BROKEN = "class Broken { async constructor() {} }";
+
+class Client {
+  constructor(host) {
+    this.host = host; // for `connect`, not for callers
+  }
+
+  static async connect(host) {
+    await sleep(1000); // stands for connecting
+    if (host !== "moon") throw new Error(`no such host: ${host}`);
+    return new this(host);
+  }
+}
+
+async function main() {
+  try {
+    new Script(BROKEN); // in this file it would stop the whole program
+  } catch (error) {
+    console.log(`async constructor: ${error.message}`);
+  }
+  for (const host of ["moon", "sun"]) {
+    try {
+      const client = await Client.connect(host);
+      console.log(`main has a client of the ${client.host}`);
+    } catch (error) {
+      console.log(`main has an error: ${error.message}`);
+    }
+  }
+}
+
+await main();

@@ -1,0 +1,32 @@
+// A function calls an async callback until it succeeds. The callback counts.
+use std::time::Duration;
+use tokio::time::sleep;
+
+async fn retry(
+    times: u32,
+    mut call: impl AsyncFnMut(u32) -> Result<String, String>,
+) -> Result<String, String> {
+    for attempt in 1..times {
+        match call(attempt).await {
+            Ok(result) => return Ok(result),
+            Err(error) => println!("retry is told: {error}"),
+        }
+    }
+    call(times).await
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let mut tried = Vec::new(); // borrowed by the callback, across its wait
+    let result = retry(3, async |attempt| {
+        tried.push(attempt);
+        sleep(Duration::from_secs(1)).await;
+        match tried.len() {
+            2 => Ok(format!("the answer to {attempt}")),
+            _ => Err(format!("no answer to {attempt}")),
+        }
+    })
+    .await;
+    println!("main has {}", result.unwrap());
+    println!("main has tried {tried:?}");
+}

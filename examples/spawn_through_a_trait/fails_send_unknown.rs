@@ -1,0 +1,16 @@
+// A store that is known only by its trait is asked in a task.
+use std::sync::Arc;
+use tokio::task::JoinHandle;
+
+trait Store {
+    async fn get(&self, key: &str) -> String;
+}
+
+fn spawn_get<S>(store: Arc<S>, key: &'static str) -> JoinHandle<String>
+where
+    S: Store + Send + Sync + 'static,
+{
+    tokio::spawn(async move { store.get(key).await })
+}
+
+fn main() {}
