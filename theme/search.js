@@ -4,6 +4,7 @@
 (() => {
   const {
     root,
+    text,
     library,
     synonyms,
     finder: rules,
@@ -27,21 +28,20 @@
   }
 
   async function fetchText() {
-    const { lang } = document.documentElement;
-    const response = await fetch(`${root}search.${lang}.txt`);
+    const response = await fetch(root + text);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.text();
   }
 
   /** The index of the book. */
   async function read() {
-    const [text] = await Promise.all([
+    const [sections] = await Promise.all([
       fetchText(),
       run(library),
       run(synonyms),
       run(rules),
     ]);
-    return finder.read(text, new URL(root || ".", location.href).href);
+    return finder.read(sections, new URL(root || ".", location.href).href);
   }
 
   function load() {
