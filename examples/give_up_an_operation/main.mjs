@@ -1,0 +1,45 @@
+// An operation is given up while it waits: what is left for the next one?
+import { EventEmitter, on, once } from "node:events";
+import { PassThrough } from "node:stream";
+import { setImmediate as turn } from "node:timers/promises";
+
+// A wait without a signal can only be left alone: it goes on.
+async function giveUp(operation) {
+  await Promise.race([operation, Promise.resolve()]);
+}
+
+async function main() {
+  const socket = new PassThrough();
+  socket.write("ab");
+  await giveUp(once(socket, "readable"));
+  socket.write("cd");
+  console.log(`once: ${socket.read(4).length} of 4 bytes are left`);
+
+  const parts = socket[Symbol.asyncIterator]();
+  await giveUp(parts.next());
+  socket.write("first");
+  await turn();
+  socket.write("second");
+  console.log(`next of a stream: ${(await parts.next()).value} is left`);
+
+  const emitter = new EventEmitter();
+  const events = on(emitter, "event");
+  await giveUp(events.next());
+  for (const nth of ["first", "second"]) emitter.emit("event", nth);
+  console.log(`next of on: ${(await events.next()).value} is left`);
+
+  await events.return();
+  const stop = new AbortController();
+  const event = once(emitter, "event", { signal: stop.signal });
+  stop.abort();
+  await event.catch(() => {}); // an AbortError
+  const left = emitter.listenerCount("event");
+  console.log(`once with a signal: ${left} listeners are left`);
+  let work = "unfinished";
+  const task = Promise.resolve().then(() => (work = "finished"));
+  await giveUp(task);
+  await turn();
+  console.log(`a promise: the work is ${work}`);
+}
+
+await main();

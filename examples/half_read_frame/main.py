@@ -1,0 +1,42 @@
+# A frame of four bytes arrives in two halves; a time limit ends in between.
+import asyncio
+
+
+async def read_frame(socket: asyncio.StreamReader) -> bytes:
+    frame = bytearray()  # stopped in the middle, its bytes are gone
+    return await fill_frame(socket, frame)
+
+
+async def fill_frame(
+    socket: asyncio.StreamReader,
+    frame: bytearray,  # the caller's: stopped in the middle, it stays
+) -> bytes:
+    while len(frame) < 4:
+        part = await socket.read(4 - len(frame))
+        if not part:
+            raise EOFError
+        frame += part
+    whole = bytes(frame)
+    frame.clear()
+    return whole
+
+
+async def main() -> None:
+    for name in "AB":
+        socket = asyncio.StreamReader()
+        kept = bytearray()
+        for half in ["ab", "cdefgh"]:
+            print(f"sender sends {half} to {name}")
+            socket.feed_data(half.encode())
+            try:
+                async with asyncio.timeout(1):
+                    if name == "A":
+                        frame = await read_frame(socket)
+                    else:
+                        frame = await fill_frame(socket, kept)
+                    print(f"{name} reads {frame.decode()}")
+            except TimeoutError:
+                print(f"{name} gives up")
+
+
+asyncio.run(main())

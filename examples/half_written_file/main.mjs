@@ -1,0 +1,45 @@
+// A file is replaced part by part, and the writer is stopped in the middle.
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function copyParts(path, signal) {
+  await fs.writeFile(path, "new ");
+  await sleep(2000, undefined, { signal }); // the next part is under way
+  await fs.appendFile(path, "settings");
+}
+
+async function overwrite(path, signal) {
+  await copyParts(path, signal);
+}
+
+async function replace(path, signal) {
+  const draft = `${path}.draft`;
+  try {
+    await copyParts(draft, signal);
+    await fs.rename(draft, path); // the old file, or the new one
+  } finally {
+    await fs.rm(draft, { force: true });
+  }
+}
+
+async function main() {
+  const folder = await fs.mkdtemp(`${tmpdir()}/settings-`);
+  const path = `${folder}/settings`;
+  for (const [name, write] of Object.entries({ A: overwrite, B: replace })) {
+    await fs.writeFile(path, "old settings");
+    console.log(`${name} writes`);
+    try {
+      await write(path, AbortSignal.timeout(1000));
+    } catch (error) {
+      if (error.name !== "AbortError") throw error;
+      console.log(`${name} is stopped`);
+    }
+    const text = await fs.readFile(path, "utf8");
+    const files = (await fs.readdir(folder)).length;
+    console.log(`main reads '${text}', finds ${files} file`);
+  }
+  await fs.rm(folder, { recursive: true });
+}
+
+await main();

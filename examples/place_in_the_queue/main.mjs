@@ -1,0 +1,64 @@
+// Somebody else holds the lock: waiting again means waiting at the end.
+import { setTimeout as sleep } from "node:timers/promises";
+
+class Lock {
+  #waiting = []; // the first is the holder
+
+  acquire(signal) {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.push(resolve) === 1) resolve();
+      const leave = () => {
+        this.#waiting = this.#waiting.filter((other) => other !== resolve);
+        reject(signal.reason);
+      };
+      signal?.addEventListener("abort", leave, { once: true });
+    });
+  }
+
+  release() {
+    this.#waiting.shift();
+    this.#waiting[0]?.();
+  }
+}
+// ANCHOR: listing
+async function contend(name) {
+  const lock = new Lock();
+  await lock.acquire();
+
+  const impatient = async () => {
+    console.log(`${name} asks`);
+    const stop = new AbortController();
+    let waiting = lock.acquire(stop.signal);
+    await Promise.race([waiting, sleep(1000)]); // stops nothing
+    if (name === "A") {
+      console.log(`${name} gives up, and asks again`);
+      waiting.catch(() => {}); // what is given up rejects
+      stop.abort(); // ends the wait, and its place
+      waiting = lock.acquire();
+    } else {
+      console.log(`${name} goes on waiting`);
+    }
+    await waiting;
+    console.log(`${name} has the lock`);
+    lock.release();
+  };
+  const rival = async () => {
+    console.log("rival asks");
+    await lock.acquire();
+    console.log("rival has the lock");
+    lock.release();
+  };
+  const release = async () => {
+    await sleep(2000);
+    lock.release();
+  };
+  await Promise.all([impatient(), rival(), release()]);
+}
+
+async function main() {
+  await contend("A");
+  await contend("B");
+}
+
+await main();
+// ANCHOR_END: listing

@@ -1,0 +1,54 @@
+// A function is stopped at each of its awaits in turn: what is lost?
+use std::cell::Cell;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use tokio::task::yield_now;
+
+// ANCHOR: listing
+async fn stop_at<F: Future>(work: F, wait: usize) -> Option<F::Output> {
+    let mut work = pin!(work); // returning drops it, and so stops it
+    let mut waits = 0;
+    poll_fn(|context| {
+        let step = work.as_mut().poll(context).map(Some);
+        waits += usize::from(step.is_pending()); // this await has to wait
+        if waits == wait {
+            Poll::Ready(None)
+        } else {
+            step
+        }
+    })
+    .await
+}
+
+async fn transfer(a: &Cell<u32>, b: &Cell<u32>) {
+    yield_now().await; // waits for a database, say
+    a.set(a.get() - 10);
+    yield_now().await;
+    b.set(b.get() + 10);
+}
+
+async fn transfer_mended(a: &Cell<u32>, b: &Cell<u32>) {
+    yield_now().await;
+    yield_now().await;
+    a.set(a.get() - 10);
+    b.set(b.get() + 10); // no await between the two
+}
+
+async fn test(name: &str, work: impl AsyncFn(&Cell<u32>, &Cell<u32>)) {
+    for wait in 1.. {
+        let (a, b) = (Cell::new(50), Cell::new(50));
+        if stop_at(work(&a, &b), wait).await.is_some() {
+            return; // it has fewer awaits
+        }
+        let sum = a.get() + b.get();
+        println!("{name} stopped at await {wait}: {sum} of 100");
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    test("transfer", transfer).await;
+    test("transfer_mended", transfer_mended).await;
+}
+// ANCHOR_END: listing
