@@ -107,7 +107,7 @@ fn attend(child: &mut Child, needs: Needs, count: u64, run: &mut Run) -> io::Res
             .map_err(|_| io::Error::other(format!("a program prints {line:?}")))?;
         match (name, needs) {
             ("port", Needs::Load) => {
-                run.extend(load::figures(value as u16)?);
+                run.extend(load::figures(child.id(), value as u16)?);
                 return Ok(Ended::Served);
             }
             ("port", _) => clients = Some(idle::Clients::connect(child.id(), value as u16, count)?),

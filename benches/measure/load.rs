@@ -8,8 +8,8 @@ use crate::results::{Run, median};
 use nix::sys::prctl::set_timerslack;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{fs, thread};
 
 const CONNECTIONS: u32 = 16;
 
@@ -19,8 +19,8 @@ const WARM_UP: Duration = Duration::from_millis(400);
 const CAPACITY: Duration = Duration::from_millis(500);
 const SCHEDULE: Duration = Duration::from_millis(1000);
 
-/// Capacity and latencies of the server that listens on `port`.
-pub fn figures(port: u16) -> io::Result<Run> {
+/// Capacity and latencies of the process `server`, which listens on `port`.
+pub fn figures(server: u32, port: u16) -> io::Result<Run> {
     let mut connections = Vec::new();
     for _ in 0..CONNECTIONS {
         let connection = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
@@ -28,8 +28,14 @@ pub fn figures(port: u16) -> io::Result<Run> {
         connections.push(connection);
     }
     answers(&mut connections, WARM_UP)?;
-    let capacity = answers(&mut connections, CAPACITY)? as f64 / CAPACITY.as_secs_f64();
-    let mut run = Run::from([("capacity_rate".to_owned(), capacity)]);
+    let before = processor_time(server)?;
+    let answers = answers(&mut connections, CAPACITY)? as f64;
+    let each = (processor_time(server)? - before) / answers;
+    let capacity = answers / CAPACITY.as_secs_f64();
+    let mut run = Run::from([
+        ("capacity_rate".to_owned(), capacity),
+        ("cpu_answer".to_owned(), each),
+    ]);
     for (name, share) in [("half", 0.5), ("most", 0.9)] {
         let mut latencies = latencies(&mut connections, capacity * share)?;
         latencies.sort_by(f64::total_cmp);
@@ -39,6 +45,17 @@ pub fn figures(port: u16) -> io::Result<Run> {
         run.insert(format!("{name}_p99"), latencies[last * 99 / 100]);
     }
     Ok(run)
+}
+
+/// The processor time of all threads of the process, in seconds.
+fn processor_time(process: u32) -> io::Result<f64> {
+    let mut nanoseconds = 0.0;
+    for thread in fs::read_dir(format!("/proc/{process}/task"))? {
+        let text = fs::read_to_string(thread?.path().join("schedstat"))?;
+        let first = text.split(' ').next().and_then(|it| it.parse::<f64>().ok());
+        nanoseconds += first.unwrap_or(0.0);
+    }
+    Ok(nanoseconds / 1e9)
 }
 
 /// How many answers come in that time if each connection asks again as soon as it

@@ -464,7 +464,12 @@ pub const QUESTIONS: &[Question] = &[
                 title: "",
                 columns: &[
                     column(["requests a second", "每秒请求数"], "load", "capacity_rate"),
-                    times("load", "capacity_rate"),
+                    column(
+                        ["processor time for each", "每个请求的处理器时间"],
+                        "load",
+                        "cpu_answer",
+                    ),
+                    times("load", "cpu_answer"),
                 ],
                 rows: &[],
                 charted: None,
