@@ -8,17 +8,21 @@ const BEAT = 10;
 const PAUSE = 100;
 const BLOCK = 200;
 
+let stalls = 0;
+
 function block() {
   // Wakes when the value has not changed for so long.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BLOCK);
 }
 
 async function heartbeat(beats) {
+  const start = performance.now();
   const lateness = [];
-  for (let n = 0; n < beats; n++) {
-    const start = performance.now();
-    await sleep(BEAT);
-    lateness.push((performance.now() - start - BEAT) / 1000);
+  for (let beat = 1; beat <= beats; beat++) {
+    // Whenever the last beat came, the next one is due when it is due.
+    const due = start + beat * BEAT;
+    await sleep(Math.max(Math.ceil(due - performance.now()), 0));
+    lateness.push((performance.now() - due) / 1000);
   }
   return lateness;
 }
@@ -27,11 +31,13 @@ async function neighbour(mode) {
   const worker = new Worker(new URL(import.meta.url));
   while (true) {
     await sleep(PAUSE);
+    if (mode === "alone") continue;
     if (mode === "blocking") block();
-    if (mode === "handing_over") {
+    else {
       worker.postMessage("block");
       await once(worker, "message");
     }
+    stalls += 1;
   }
 }
 // ANCHOR_END: listing
@@ -42,6 +48,7 @@ if (isMainThread) {
   for (const lateness of await heartbeat(Number(beats))) {
     console.log("latency", lateness);
   }
+  console.log("stalls", stalls);
   process.exit();
 } else {
   parentPort.on("message", () => parentPort.postMessage(block()));

@@ -1,36 +1,51 @@
+# ANCHOR: listing
 # A heartbeat, beside a neighbour that blocks or hands its blocking call over.
 import asyncio
 import sys
-from time import perf_counter, sleep
+from time import monotonic as now
+from time import sleep
 
 BEAT = 0.01
 PAUSE = 0.1
 BLOCK = 0.2
 
+stalls = 0
+
 
 async def heartbeat(beats: int) -> list[float]:
+    start = now()
     lateness = []
-    for _ in range(beats):
-        start = perf_counter()
-        await asyncio.sleep(BEAT)
-        lateness.append(perf_counter() - start - BEAT)
+    for beat in range(1, beats + 1):
+        # Whenever the last beat came, the next one is due when it is due.
+        due = start + beat * BEAT
+        await asyncio.sleep(due - now())
+        lateness.append(now() - due)
     return lateness
 
 
 async def neighbour(mode: str) -> None:
+    global stalls
     while True:
         await asyncio.sleep(PAUSE)
+        if mode == "alone":
+            continue
         if mode == "blocking":
             sleep(BLOCK)
-        elif mode == "handing_over":
+        else:
             await asyncio.to_thread(sleep, BLOCK)
+        stalls += 1
 
 
+# ANCHOR_END: listing
 async def main(beats: int, mode: str) -> None:
     task = asyncio.create_task(neighbour(mode))
     for lateness in await heartbeat(beats):
         print("latency", lateness)
+    print("stalls", stalls)
     task.cancel()
 
 
-asyncio.run(main(int(sys.argv[2]), sys.argv[3]))
+run = asyncio.run
+if sys.argv[1] == "uvloop":
+    from uvloop import run
+run(main(int(sys.argv[2]), sys.argv[3]))

@@ -1,21 +1,26 @@
 // ANCHOR: listing
 // A heartbeat, beside a neighbour that blocks or hands its blocking call over.
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 use std::{env, thread};
 use tokio::runtime::Builder;
 use tokio::task::spawn_blocking;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep, sleep_until};
 
 const BEAT: Duration = Duration::from_millis(10);
 const PAUSE: Duration = Duration::from_millis(100);
 const BLOCK: Duration = Duration::from_millis(200);
 
-async fn heartbeat(beats: usize) -> Vec<f64> {
+static STALLS: AtomicUsize = AtomicUsize::new(0);
+
+async fn heartbeat(beats: u32) -> Vec<f64> {
+    let start = Instant::now();
     let mut lateness = Vec::new();
-    for _ in 0..beats {
-        let start = Instant::now();
-        sleep(BEAT).await;
-        lateness.push((start.elapsed() - BEAT).as_secs_f64());
+    for beat in 1..=beats {
+        // Whenever the last beat came, the next one is due when it is due.
+        let due = start + beat * BEAT;
+        sleep_until(due).await;
+        lateness.push(due.elapsed().as_secs_f64());
     }
     lateness
 }
@@ -28,8 +33,9 @@ async fn neighbour(mode: String) {
             "handing_over" => {
                 spawn_blocking(|| thread::sleep(BLOCK)).await.unwrap();
             }
-            _ => {}
+            _ => continue,
         }
+        STALLS.fetch_add(1, Ordering::Relaxed);
     }
 }
 // ANCHOR_END: listing
@@ -46,4 +52,5 @@ fn main() {
     for lateness in runtime.block_on(heartbeat).unwrap() {
         println!("latency {lateness}");
     }
+    println!("stalls {}", STALLS.load(Ordering::Relaxed));
 }

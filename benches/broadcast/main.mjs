@@ -1,16 +1,18 @@
+// ANCHOR: listing
 // One message for many subscribers: how long until the last one has it?
 import { EventEmitter, on, once } from "node:events";
 
-const MESSAGES = 100;
+const WARM_UP = 100;
+const MESSAGES = 1000;
 
 async function subscribe(publisher, hasIt) {
   for await (const [message] of on(publisher, "news")) {
     hasIt();
-    if (message === MESSAGES - 1) break;
+    if (message === WARM_UP + MESSAGES - 1) break;
   }
 }
 
-async function main(subscribers) {
+async function publish(subscribers) {
   const publisher = new EventEmitter();
   publisher.setMaxListeners(0);
   let lacking = 0;
@@ -20,7 +22,7 @@ async function main(subscribers) {
   };
   for (let n = 0; n < subscribers; n++) subscribe(publisher, hasIt);
   const latencies = [];
-  for (let message = 0; message < MESSAGES; message++) {
+  for (let message = 0; message < WARM_UP + MESSAGES; message++) {
     lacking = subscribers;
     const start = performance.now();
     const lastHasIt = once(publisher, "last has it");
@@ -28,7 +30,10 @@ async function main(subscribers) {
     await lastHasIt;
     latencies.push((performance.now() - start) / 1000);
   }
-  for (const latency of latencies) console.log("latency", latency);
+  return latencies.slice(WARM_UP);
 }
+// ANCHOR_END: listing
 
-await main(Number(process.argv[3]));
+for (const latency of await publish(Number(process.argv[3]))) {
+  console.log("latency", latency);
+}

@@ -1,9 +1,11 @@
+# ANCHOR: listing
 # One message for many subscribers: how long until the last one has it?
 import asyncio
 import sys
 from time import perf_counter
 
-MESSAGES = 100
+WARM_UP = 100
+MESSAGES = 1000
 
 
 class Publisher:
@@ -20,26 +22,29 @@ class Publisher:
         await self.last_has_it.wait()
 
     async def subscribe(self, inbox: asyncio.Queue[int]) -> None:
-        for _ in range(MESSAGES):
+        for _ in range(WARM_UP + MESSAGES):
             await inbox.get()
             self.lacking -= 1
             if self.lacking == 0:
                 self.last_has_it.set()
 
 
-async def main(subscribers: int) -> None:
+async def publish(subscribers: int) -> list[float]:
     publisher = Publisher(subscribers)
+    latencies = []
     async with asyncio.TaskGroup() as tasks:
         for inbox in publisher.inboxes:
             tasks.create_task(publisher.subscribe(inbox))
-        await asyncio.sleep(0)
-        for message in range(MESSAGES):
+        for message in range(WARM_UP + MESSAGES):
             start = perf_counter()
             await publisher.publish(message)
-            print("latency", perf_counter() - start)
+            latencies.append(perf_counter() - start)
+    return latencies[WARM_UP:]
 
 
+# ANCHOR_END: listing
 run = asyncio.run
 if sys.argv[1] == "uvloop":
     from uvloop import run
-run(main(int(sys.argv[2])))
+for latency in run(publish(int(sys.argv[2]))):
+    print("latency", latency)

@@ -7,7 +7,8 @@ use std::time::Instant;
 use tokio::runtime::Builder;
 use tokio::sync::{Notify, broadcast};
 
-const MESSAGES: usize = 100;
+const WARM_UP: usize = 100;
+const MESSAGES: usize = 1000;
 
 async fn publish(subscribers: usize) -> Vec<f64> {
     let news = broadcast::Sender::new(1);
@@ -25,7 +26,7 @@ async fn publish(subscribers: usize) -> Vec<f64> {
         });
     }
     let mut latencies = Vec::new();
-    for message in 0..MESSAGES {
+    for message in 0..WARM_UP + MESSAGES {
         lacking.store(subscribers, Ordering::Relaxed);
         let start = Instant::now();
         if news.send(message).is_ok() {
@@ -33,18 +34,20 @@ async fn publish(subscribers: usize) -> Vec<f64> {
         }
         latencies.push(start.elapsed().as_secs_f64());
     }
-    latencies
+    latencies.split_off(WARM_UP)
 }
 // ANCHOR_END: listing
 
 fn main() {
-    let subscribers = env::args().nth(2).map_or(0, |n| n.parse().unwrap());
+    let Some(subscribers) = env::args().nth(2) else {
+        return;
+    };
     let mut runtime = match env::args().nth(1).as_deref() {
         Some("multi_thread") => Builder::new_multi_thread(),
         _ => Builder::new_current_thread(),
     };
     let runtime = runtime.build().unwrap();
-    let published = runtime.spawn(publish(subscribers));
+    let published = runtime.spawn(publish(subscribers.parse().unwrap()));
     for latency in runtime.block_on(published).unwrap() {
         println!("latency {latency}");
     }

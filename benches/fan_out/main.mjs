@@ -1,3 +1,4 @@
+// ANCHOR: listing
 // Many requests to a slow server, with a limit on how many at a time.
 import assert from "node:assert/strict";
 
@@ -14,6 +15,10 @@ async function fetchAll(url, count, limit) {
   const workers = { length: limit };
   await Promise.all(Array.from(workers, () => fetchNext(url, requests)));
 }
+// ANCHOR_END: listing
+
+import { gauge } from "../gauge/gauge.mjs";
 
 const [count, limit, url] = process.argv.slice(3);
-await fetchAll(url, Number(count), Number(limit));
+await fetchAll(url, Number(limit), Number(limit));
+await gauge(() => fetchAll(url, Number(count), Number(limit)));

@@ -1,3 +1,4 @@
+// ANCHOR: listing
 // Many tasks that each wait for one second, all at the same time.
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -8,5 +9,8 @@ async function wait() {
 async function waitInTasks(count) {
   await Promise.all(Array.from({ length: count }, () => wait()));
 }
+// ANCHOR_END: listing
 
-await waitInTasks(Number(process.argv[3]));
+import { gauge } from "../gauge/gauge.mjs";
+
+await gauge(() => waitInTasks(Number(process.argv[3])));

@@ -1,5 +1,7 @@
+# ANCHOR: listing
 # Many tasks that each wait for one second, all at the same time.
 import asyncio
+import gc
 import sys
 
 
@@ -13,13 +15,17 @@ async def wait_in_tasks(count: int) -> None:
             tasks.create_task(wait())
 
 
-def main(contender: str, count: int) -> None:
-    if contender == "uvloop":
-        import uvloop
+# ANCHOR_END: listing
+async def main(count: int) -> None:
+    from gauge import gauge
 
-        uvloop.run(wait_in_tasks(count))
-    else:
-        asyncio.run(wait_in_tasks(count))
+    if sys.argv[1] == "gc_off":
+        gc.disable()
+    with gauge():
+        await wait_in_tasks(count)
 
 
-main(sys.argv[1], int(sys.argv[2]))
+run = asyncio.run
+if sys.argv[1] == "uvloop":
+    from uvloop import run
+run(main(int(sys.argv[2])))

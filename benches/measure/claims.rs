@@ -1,6 +1,6 @@
 //! What the pages claim of the results: `benches/claims.toml`.
 
-use crate::results::{Results, with_unit};
+use crate::results::{Results, ratio, with_unit};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,8 @@ use std::path::Path;
 
 pub const FILE: &str = "benches/claims.toml";
 
-/// A sentence of a page, and the inequality that it stands for.
+/// A sentence of a page, and the inequality that it stands for. It must hold in
+/// every round.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
@@ -24,7 +25,8 @@ pub struct Claim {
     /// Figures that the bound holds for.
     #[serde(default)]
     pub figures: Vec<String>,
-    /// Pairs of figures: the bound holds for the first divided by the second.
+    /// Pairs of figures: the bound holds for the first divided by the second, of
+    /// the same round.
     #[serde(default)]
     pub ratios: Vec<[String; 2]>,
     /// Cases that don't come to their end.
@@ -58,32 +60,28 @@ impl Claim {
     fn faults(&self, results: &Results) -> Result<Vec<String>, String> {
         let mut faults = Vec::new();
         let unit = match self.unit.as_deref() {
-            None => 1.0,
-            Some("s") => 1.0,
+            None | Some("s") | Some("B") => 1.0,
             Some("ms") => 1e-3,
             Some("µs") => 1e-6,
-            Some("B") => 1.0,
-            Some("GiB") => 1_073_741_824.0,
+            Some("%") => 0.01,
+            Some("KiB") => 1024.0,
             Some(other) => return Err(format!("no unit {other:?}")),
         };
         for path in &self.figures {
-            let value = results.figure(path)?;
-            if !self.allows(value / unit) {
-                let name = path.rsplit('/').next().unwrap();
-                let value = with_unit(name, value);
-                faults.push(format!("{path} is {value}"));
+            let name = path.rsplit('/').next().unwrap();
+            for (round, value) in results.values(path)? {
+                if !self.allows(value / unit) {
+                    let value = with_unit(name, value);
+                    faults.push(format!("in round {round}, {path} is {value}"));
+                }
             }
         }
         for [left, right] in &self.ratios {
-            let ratio = results.figure(left)? / results.figure(right)?;
-            if !self.allows(ratio) {
-                let shown = |path: &String| {
-                    let name = path.rsplit('/').next().unwrap();
-                    let value = results.figure(path).unwrap();
-                    format!("{path} ({})", with_unit(name, value))
-                };
-                let (left, right) = (shown(left), shown(right));
-                faults.push(format!("{left} is {ratio:.3} times {right}"));
+            for (round, value) in results.ratios(left, right)? {
+                if !self.allows(value) {
+                    let value = ratio(value);
+                    faults.push(format!("in round {round}, {left} is {value} times {right}"));
+                }
             }
         }
         for path in &self.fails {

@@ -1,18 +1,31 @@
 //! Measures what waiting costs.
 //!
-//! `cargo bench` runs every program of every question in turn, writes
+//! `cargo bench` runs every program of every question in ten rounds, writes
 //! `benches/results.json` and the tables and charts that follow from it, and
-//! fails if a claim of the book no longer holds.
+//! fails if a claim of the book doesn't hold in one of the rounds.
 //!
-//! `cargo bench -- --quick` measures less, for a minute, and only checks the
-//! claims; what it measured is in `target/quick.json`. It takes the names of
-//! questions, to measure no others.
+//! `cargo bench -- --confirm` measures the same and writes nothing that the book
+//! shows: it only checks the claims. What it measured is in `target/confirm.json`.
+//!
+//! `cargo bench -- --quick` makes one round, of less, and only checks the claims;
+//! what it measured is in `target/quick.json`. It takes the names of questions, to
+//! measure no others.
 //!
 //! `cargo bench -- --tables` measures nothing, and writes the tables and charts
 //! from the results that there are.
+//!
+//! `ROUNDS=2` in the environment makes two rounds of a full measurement in place of
+//! ten and repeats none of its runs, to try it.
 
 mod claims;
+mod idle;
 mod launch;
+mod load;
+#[path = "../../tests/book/newest.rs"]
+mod newest;
+#[path = "../../tests/book/node.rs"]
+mod node;
+mod noise;
 #[path = "../../tests/book/package.rs"]
 mod package;
 #[path = "../../tests/book/packages.rs"]
@@ -25,46 +38,38 @@ mod python;
 mod question;
 mod results;
 mod server;
+mod store;
 mod view;
 
 use claims::Claim;
 use indicatif::{ProgressBar, ProgressStyle};
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use package::ROOT;
 use programs::Programs;
-use question::{QUESTIONS, Question};
-use results::{Cases, Results};
+use question::{Contender, Needs, QUESTIONS, Question, Setting};
+use results::{Failure, Results, Run};
 use std::collections::{BTreeMap, BTreeSet};
-use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::time::Instant;
-use std::{env, fs, process, thread};
+use std::time::{Instant, SystemTime};
+use std::{env, fs, io, thread};
+use tempfile::TempDir;
 
-/// How often a full measurement runs each program.
-const RUNS: usize = 5;
+/// How many rounds a full measurement makes.
+const ROUNDS: usize = 10;
 
-/// How often the quick one measures a question, if a claim on it seems broken:
-/// a busy machine can spoil a single run.
-const QUICK_RUNS: usize = 4;
+/// How often a run that noise has spoiled is made again, in each round.
+const REPEATS: usize = 2;
 
 /// How many files the programs may need open: a connection each, and some more.
 const OPEN_FILES: u64 = 4096;
 
+/// How many files `files` reads, and how large they are.
+const FILES: usize = 1000;
+const FILE_SIZE: usize = 4096;
+
 fn main() -> ExitCode {
     let mut arguments: Vec<String> = env::args().skip(1).collect();
-    if arguments
-        .first()
-        .is_some_and(|first| first == launch::LAUNCH)
-    {
-        let status = launch::launch(&arguments[1..]).unwrap_or_else(|error| {
-            eprintln!("error: {}: {error}", arguments[1]);
-            process::exit(1)
-        });
-        return match (status.success(), status.signal()) {
-            (true, None) => ExitCode::SUCCESS,
-            _ => ExitCode::FAILURE,
-        };
-    }
     // Cargo adds this when it is told to measure, and not when it is to test.
     if !arguments.iter().any(|argument| argument == "--bench") {
         println!("measures nothing: run it with `cargo bench`");
@@ -80,12 +85,21 @@ fn main() -> ExitCode {
     }
 }
 
+/// What is measured, and what happens to the results.
+#[derive(Clone, Copy, PartialEq)]
+enum Plan {
+    Full,
+    Confirm,
+    Quick,
+}
+
 fn measure(arguments: &[String]) -> Result<(), String> {
-    let mut quick = false;
+    let mut plan = Plan::Full;
     let mut names = BTreeSet::new();
     for argument in arguments {
         match argument.as_str() {
-            "--quick" => quick = true,
+            "--quick" => plan = Plan::Quick,
+            "--confirm" if arguments.len() == 1 => plan = Plan::Confirm,
             "--tables" if arguments.len() == 1 => {
                 return write_views(&Results::read(Path::new(ROOT)));
             }
@@ -95,52 +109,61 @@ fn measure(arguments: &[String]) -> Result<(), String> {
             other => {
                 let known: Vec<&str> = QUESTIONS.iter().map(|it| it.name).collect();
                 let known = known.join(", ");
-                return Err(format!("{other}: give --quick, --tables alone, or {known}"));
+                return Err(format!(
+                    "{other}: give --confirm alone, --tables alone, --quick, or with that {known}"
+                ));
             }
         }
     }
-    if !quick && !names.is_empty() {
+    if plan != Plan::Quick && !names.is_empty() {
         return Err("a full measurement is of all questions: add --quick".to_owned());
     }
-    launch::permit_open_files(OPEN_FILES).map_err(|error| error.to_string())?;
+    let rounds = env::var("ROUNDS").ok().and_then(|it| it.parse().ok());
+    let rounds = match plan {
+        Plan::Quick => 1,
+        _ => rounds.unwrap_or(ROUNDS),
+    };
+    permit_open_files(OPEN_FILES).map_err(|error| error.to_string())?;
     eprintln!("compiling the programs");
-    let programs = Programs::prepare()?;
-    let url = server::start().map_err(|error| format!("the server: {error}"))?;
-    let questions: Vec<&Question> = QUESTIONS
-        .iter()
-        .filter(|question| names.is_empty() || names.contains(question.name))
-        .collect();
+    let start = Instant::now();
     let bench = Bench {
-        programs,
-        url,
-        quick,
+        programs: Programs::prepare()?,
+        url: server::start().map_err(|error| format!("the server: {error}"))?,
+        files: many_files().map_err(|error| format!("the files: {error}"))?,
+        plan,
+        rounds,
     };
     let mut results = Results {
         date: today()?,
+        rounds,
+        seconds: 0,
+        repeated: 0,
+        noisy: 0,
         machine: machine()?,
         versions: bench.programs.versions()?,
         questions: BTreeMap::new(),
     };
+    eprintln!("prepared in {} s", start.elapsed().as_secs());
+    let questions = QUESTIONS.iter();
+    let questions = questions.filter(|it| names.is_empty() || names.contains(it.name));
+    let questions: Vec<&Question> = questions.collect();
+    let start = Instant::now();
+    bench.run_all(&questions, &mut results)?;
+    results.seconds = start.elapsed().as_secs();
+    eprintln!(
+        "measured in {} s: {} runs were repeated for noise, {} stayed noisy",
+        results.seconds, results.repeated, results.noisy
+    );
     let claims = claims::read(Path::new(ROOT));
-    if !quick {
-        bench.run_all(&questions, RUNS, &mut results.questions)?;
-        write(results::FILE, &json(&results))?;
-        write_views(&results)?;
-        return verdict(&claims::broken(&claims, &results), claims.len());
-    }
-    let mut doubtful = questions;
-    for _ in 0..QUICK_RUNS {
-        bench.run_all(&doubtful, 1, &mut results.questions)?;
-        doubtful = doubtful_questions(&claims, &results);
-        if doubtful.is_empty() {
-            break;
+    match plan {
+        Plan::Full => {
+            write(results::FILE, &store::json(&results))?;
+            write_views(&results)?;
         }
-        let broken = claims::broken(measured(&claims, &results), &results);
-        eprintln!("measuring again for:\n{}", broken.join("\n"));
+        Plan::Confirm => write("target/confirm.json", &store::json(&results))?,
+        Plan::Quick => write("target/quick.json", &store::json(&results))?,
     }
-    write("target/quick.json", &json(&results))?;
-    let claims = measured(&claims, &results);
-    verdict(&claims::broken(claims.clone(), &results), claims.count())
+    verdict(measured(&claims, &results).collect(), &results)
 }
 
 /// The claims that these results tell something about: quick ones leave out
@@ -148,33 +171,16 @@ fn measure(arguments: &[String]) -> Result<(), String> {
 fn measured<'a>(
     claims: &'a BTreeMap<String, Claim>,
     results: &'a Results,
-) -> impl Iterator<Item = (&'a String, &'a Claim)> + Clone {
+) -> impl Iterator<Item = (&'a String, &'a Claim)> {
     claims
         .iter()
         .filter(|(_, claim)| claim.cases().all(|case| results.case(case).is_ok()))
 }
 
-/// The questions of the claims that these results contradict.
-fn doubtful_questions(
-    claims: &BTreeMap<String, Claim>,
-    results: &Results,
-) -> Vec<&'static Question> {
-    let broken: Vec<&Claim> = measured(claims, results)
-        .map(|(_, claim)| claim)
-        .filter(|claim| !claim.contradictions(results).is_empty())
-        .collect();
-    QUESTIONS
-        .iter()
-        .filter(|question| {
-            let mut cases = broken.iter().flat_map(|claim| claim.cases());
-            cases.any(|case| case.split('/').next() == Some(question.name))
-        })
-        .collect()
-}
-
-fn verdict(broken: &[String], claims: usize) -> Result<(), String> {
+fn verdict(claims: Vec<(&String, &Claim)>, results: &Results) -> Result<(), String> {
+    let broken = claims::broken(claims.iter().copied(), results);
     if broken.is_empty() {
-        eprintln!("none of {claims} claims is contradicted");
+        eprintln!("none of {} claims is contradicted", claims.len());
         return Ok(());
     }
     Err(format!("these claims do not hold:\n{}", broken.join("\n")))
@@ -184,88 +190,168 @@ struct Bench {
     programs: Programs,
     /// The address of the server.
     url: String,
-    quick: bool,
+    files: TempDir,
+    plan: Plan,
+    rounds: usize,
 }
 
 impl Bench {
-    /// Runs every case of these questions that many times, in turn, and adds
-    /// the runs to those that there are.
+    /// Runs every case of these questions once in each round. Within a round the
+    /// cases of a question follow each other, in an order that changes.
     fn run_all(
         &self,
-        questions: &[&Question],
-        runs: usize,
-        results: &mut BTreeMap<String, Cases>,
+        questions: &[&'static Question],
+        results: &mut Results,
     ) -> Result<(), String> {
-        let cases = questions.iter().map(|it| it.cases(self.quick).len());
-        let length = (cases.sum::<usize>() * runs) as u64;
-        let style = "{wide_bar} {pos}/{len}, {eta} left: {msg}";
-        let progress =
-            ProgressBar::new(length).with_style(ProgressStyle::with_template(style).unwrap());
-        for question in questions {
-            let start = Instant::now();
-            let cases = results.entry(question.name.to_owned()).or_default();
-            for _ in 0..runs {
-                self.run_in_turn(question, cases, &progress)?;
+        let quick = self.plan == Plan::Quick;
+        let mut rounds = Vec::new();
+        let mut dice = Dice::cast();
+        for round in 0..results.rounds {
+            for question in questions {
+                let mut cases = question.cases(quick);
+                cases.retain(|(_, setting, _)| round % setting.every == 0);
+                dice.shuffle(&mut cases);
+                rounds.extend(cases.into_iter().map(|case| (round, *question, case)));
             }
-            results::derive_figures(cases);
-            // Without a terminal there is no bar to see.
-            let seconds = start.elapsed().as_secs();
-            progress.suspend(|| eprintln!("{}: measured in {seconds} s", question.name));
         }
-        progress.finish_and_clear();
-        Ok(())
-    }
-
-    fn run_in_turn(
-        &self,
-        question: &Question,
-        cases: &mut Cases,
-        progress: &ProgressBar,
-    ) -> Result<(), String> {
-        for (contender, setting, count) in question.cases(self.quick) {
+        let style = "{wide_bar} {pos}/{len}, {eta} left: {msg}";
+        let progress = ProgressBar::new(rounds.len() as u64)
+            .with_style(ProgressStyle::with_template(style).unwrap());
+        let (mut last, mut start) = (0, Instant::now());
+        for (round, question, (contender, setting, count)) in rounds {
+            if round > last {
+                // Without a terminal there is no bar to see.
+                let seconds = start.elapsed().as_secs();
+                progress.suspend(|| eprintln!("round {last} took {seconds} s"));
+                (last, start) = (round, Instant::now());
+            }
             let name = format!("{}/{}", contender.name, setting.name);
             progress.set_message(format!("{}/{name}", question.name));
-            let case = cases.entry(name).or_default();
+            let cases = results.questions.entry(question.name.to_owned());
+            let case = cases.or_default().entry(name).or_default();
             case.count = count;
-            case.scaled_to = setting.scaled_to;
             // What it cannot do, it need not try again.
             if case.failure.is_none() {
-                let mut command = self.programs.command(question, contender);
-                command.arg(contender.name).arg(count.to_string());
-                self.add_arguments(question, setting.arguments, &mut command);
-                let run = || launch::run(&command).map_err(|error| format!("{command:?}: {error}"));
-                let mut outcome = run()?;
-                if outcome.is_err() {
-                    // A busy machine can have made it late: once is no proof.
-                    outcome = run()?;
-                }
+                let (outcome, repeated) = self.run_quietly(question, contender, setting, count)?;
+                results.repeated += repeated;
                 match outcome {
-                    Ok(run) => case.runs.push(run),
+                    Ok(mut run) => {
+                        results.noisy += usize::from(noise::excess(&run) > 0.0);
+                        run.insert("round".to_owned(), round as f64);
+                        case.runs.push(run);
+                    }
                     Err(failure) => case.failure = Some(failure),
                 }
             }
             progress.inc(1);
         }
+        progress.finish_and_clear();
         Ok(())
     }
 
-    /// What the program needs to know besides its contender and the count. A
-    /// run that has nothing to do is told to do it in the first of the ways.
-    fn add_arguments(&self, question: &Question, arguments: &[&str], command: &mut Command) {
-        if arguments.is_empty() {
-            command.args(question.settings[0].arguments);
-        } else {
-            command.args(arguments);
+    /// Runs a case, and again if the machine was busy with other things: the run
+    /// with the least noise counts. Says how many more runs that took.
+    fn run_quietly(
+        &self,
+        question: &Question,
+        contender: &Contender,
+        setting: &Setting,
+        count: u64,
+    ) -> Result<(Result<Run, Failure>, usize), String> {
+        let mut outcome = self.run(question, contender, setting, count)?;
+        let repeats = match self.rounds {
+            ROUNDS => REPEATS,
+            _ => 0,
+        };
+        for repeated in 0..repeats {
+            let noise = match &outcome {
+                Ok(run) if noise::excess(run) <= 0.0 => return Ok((outcome, repeated)),
+                Ok(run) => noise::excess(run),
+                // Chance can have made it fail: once is no proof.
+                Err(failure) if repeated > 0 || failure.words.is_empty() => {
+                    return Ok((outcome, repeated));
+                }
+                Err(_) => f64::INFINITY,
+            };
+            let again = self.run(question, contender, setting, count)?;
+            if again.as_ref().is_ok_and(|run| noise::excess(run) < noise) {
+                outcome = again;
+            }
         }
-        if question.name == "fan_out" {
-            command.arg(&self.url);
+        Ok((outcome, repeats))
+    }
+
+    fn run(
+        &self,
+        question: &Question,
+        contender: &Contender,
+        setting: &Setting,
+        count: u64,
+    ) -> Result<Result<Run, Failure>, String> {
+        let mut command = self.programs.command(question, contender);
+        command.arg(contender.mode).arg(count.to_string());
+        command.arg(setting.argument);
+        match question.needs {
+            Needs::SlowServer => _ = command.arg(&self.url),
+            Needs::Files => _ = command.arg(self.files.path()),
+            _ => {}
+        }
+        launch::run(&mut command, question.needs, count)
+            .map_err(|error| format!("{command:?}: {error}"))
+    }
+}
+
+/// Chance enough for an order.
+struct Dice(u64);
+
+impl Dice {
+    fn cast() -> Dice {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        Dice(now.map_or(0, |it| it.as_nanos() as u64) | 1)
+    }
+
+    /// Knuth's generator, of which the upper half is random enough.
+    fn below(&mut self, limit: usize) -> usize {
+        let Dice(state) = self;
+        *state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (*state >> 33) as usize % limit
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            items.swap(last, self.below(last + 1));
         }
     }
 }
 
+/// Lets this process, and those it starts, have as many files open as the
+/// system permits: each connection is one. Fails if `wanted` are not permitted.
+fn permit_open_files(wanted: u64) -> io::Result<()> {
+    let (_, permitted) = getrlimit(Resource::RLIMIT_NOFILE)?;
+    setrlimit(Resource::RLIMIT_NOFILE, permitted, permitted)?;
+    if permitted < wanted {
+        return Err(io::Error::other(format!(
+            "needs {wanted} open files, and {permitted} are permitted: \
+             raise the hard limit with `ulimit -Hn`"
+        )));
+    }
+    Ok(())
+}
+
+/// The folder that `files` reads.
+fn many_files() -> io::Result<TempDir> {
+    let folder = TempDir::new()?;
+    for file in 0..FILES {
+        fs::write(folder.path().join(file.to_string()), [b'x'; FILE_SIZE])?;
+    }
+    Ok(folder)
+}
+
 /// Writes the tables and charts that the pages include.
 fn write_views(results: &Results) -> Result<(), String> {
-    for (file, text) in view::files(results, &view::Catalogue::read(Path::new(ROOT))?) {
+    for (file, text) in view::files(results) {
         write(&file, &text)?;
     }
     Ok(())
@@ -273,10 +359,6 @@ fn write_views(results: &Results) -> Result<(), String> {
 
 fn write(file: &str, text: &str) -> Result<(), String> {
     fs::write(Path::new(ROOT).join(file), text).map_err(|error| format!("{file}: {error}"))
-}
-
-fn json(results: &Results) -> String {
-    serde_json::to_string_pretty(results).unwrap() + "\n"
 }
 
 fn today() -> Result<String, String> {
@@ -299,7 +381,7 @@ fn machine() -> Result<BTreeMap<String, String>, String> {
     let system = value(&read("/etc/os-release")?, "PRETTY_NAME", '=').unwrap_or_default();
     let kernel = read("/proc/sys/kernel/osrelease")?;
     let processor = value(&read("/proc/cpuinfo")?, "model name", ':');
-    Ok(BTreeMap::from([
+    let mut machine = BTreeMap::from([
         ("processor".to_owned(), processor.unwrap_or_default()),
         ("cores".to_owned(), cores.to_string()),
         (
@@ -310,5 +392,11 @@ fn machine() -> Result<BTreeMap<String, String>, String> {
             "system".to_owned(),
             format!("{system}, Linux {}", kernel.trim()),
         ),
-    ]))
+    ]);
+    // What limits the number of threads.
+    for limit in ["vm.max_map_count", "kernel.pid_max", "kernel.threads-max"] {
+        let value = read(&format!("/proc/sys/{}", limit.replace('.', "/")))?;
+        machine.insert(limit.to_owned(), value.trim().to_owned());
+    }
+    Ok(machine)
 }

@@ -1,11 +1,14 @@
 //! The programs that are measured, ready to run.
 
+use crate::newest::newest_python;
+use crate::node::node_modules;
 use crate::package::ROOT;
 use crate::program::{Unusable, at_least};
 use crate::python::python_with;
 use crate::question::{Contender, QUESTIONS, Question};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
+use std::env::consts;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,6 +18,11 @@ pub struct Programs {
     /// The compiled ones, by the name of their question.
     rust: HashMap<String, PathBuf>,
     python: PathBuf,
+    node: PathBuf,
+    /// The newest Python of the machine, and the newest Node of the npm registry,
+    /// as `tests/settings` runs the listings on them.
+    newest_python: PathBuf,
+    newest_node: PathBuf,
 }
 
 impl Programs {
@@ -22,35 +30,49 @@ impl Programs {
     /// where a language is absent: the languages are compared.
     pub fn prepare() -> Result<Programs, String> {
         let tools = Path::new(env!("CARGO_TARGET_TMPDIR"));
-        let folder = tools.with_file_name("python_of_benches");
         let needed = |reason| match reason {
             Unusable::Absent(reason) | Unusable::Broken(reason) => reason,
         };
-        // Before 20.12 there is no `crypto.hash`.
-        at_least("node", (20, 12)).map_err(needed)?;
+        let python = |program: &str, folder| {
+            let folder = tools.with_file_name(folder);
+            python_with(program, "benches/requirements.txt", &folder).map_err(needed)
+        };
+        at_least("node", (20, 9)).map_err(needed)?;
+        let (_, newest) = newest_python().ok_or("needs a newer Python beside python3")?;
+        let nodes = node_modules("tests/settings").map_err(needed)?;
+        let machine = match consts::ARCH {
+            "x86_64" => "x64",
+            "aarch64" => "arm64",
+            other => other,
+        };
         Ok(Programs {
             rust: compile()?,
-            python: python_with("python3", "benches/requirements.txt", &folder).map_err(needed)?,
+            python: python("python3", "python_of_benches")?,
+            node: "node".into(),
+            newest_python: python(&newest, "newest_python_of_benches")?,
+            newest_node: nodes.join(format!("newest-{machine}/bin/node")),
         })
     }
 
     /// The command that runs one contender of a question.
     pub fn command(&self, question: &Question, contender: &Contender) -> Command {
-        let folder = Path::new(ROOT).join("benches").join(question.name);
+        let benches = Path::new(ROOT).join("benches");
+        let folder = benches.join(question.name);
         let file = folder.join(format!("main.{}", contender.extension));
-        match contender.extension {
-            "rs" => Command::new(&self.rust[question.name]),
-            "py" => {
-                let mut python = Command::new(&self.python);
-                python.arg(file);
-                python
-            }
-            _ => {
-                let mut node = Command::new("node");
-                node.arg(file);
-                node
-            }
+        let interpreter = match (contender.extension, contender.newest) {
+            ("rs", _) => return Command::new(&self.rust[question.name]),
+            ("py", false) => &self.python,
+            ("py", true) => &self.newest_python,
+            (_, false) => &self.node,
+            (_, true) => &self.newest_node,
+        };
+        let mut command = Command::new(interpreter);
+        if contender.extension == "py" {
+            // No __pycache__ in the folders.
+            command.arg("-B").env("PYTHONPATH", benches.join("gauge"));
         }
+        command.arg(file);
+        command
     }
 
     /// The versions of what runs the programs.
@@ -59,7 +81,9 @@ impl Programs {
         for (name, program) in [
             ("Rust", Path::new("rustc")),
             ("Python", &self.python),
-            ("Node", Path::new("node")),
+            ("Node", &self.node),
+            ("newer Python", &self.newest_python),
+            ("newer Node", &self.newest_node),
         ] {
             let output = Command::new(program).arg("--version").output();
             let output = output.map_err(|error| format!("{}: {error}", program.display()))?;
@@ -68,7 +92,7 @@ impl Programs {
             let version = version.unwrap_or_default().trim().trim_start_matches('v');
             versions.insert(name.to_owned(), version.to_owned());
         }
-        for name in ["tokio", "reqwest"] {
+        for name in ["tokio", "reqwest", "axum"] {
             let lock = read("Cargo.lock")?;
             let entry = lock.split_once(&format!("name = \"{name}\"\nversion = \""));
             let version = entry.and_then(|(_, rest)| rest.split('"').next());

@@ -1,3 +1,4 @@
+# ANCHOR: listing
 # Two tasks pass a token back and forth; each hand-over is a switch.
 import asyncio
 import sys
@@ -11,21 +12,24 @@ async def play(inbox: asyncio.Queue[int], outbox: asyncio.Queue[int]) -> None:
 
 
 async def play_in_tasks(count: int) -> None:
-    left: asyncio.Queue[int] = asyncio.Queue(2)
-    right: asyncio.Queue[int] = asyncio.Queue(2)
+    left: asyncio.Queue[int] = asyncio.Queue(1)
+    right: asyncio.Queue[int] = asyncio.Queue(1)
     await left.put(count)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(play(left, right))
         tasks.create_task(play(right, left))
 
 
-def main(contender: str, count: int) -> None:
-    if contender == "uvloop":
-        import uvloop
+# ANCHOR_END: listing
+async def main(count: int) -> None:
+    from gauge import gauge
 
-        uvloop.run(play_in_tasks(count))
-    else:
-        asyncio.run(play_in_tasks(count))
+    await play_in_tasks(count // 10)
+    with gauge():
+        await play_in_tasks(count)
 
 
-main(sys.argv[1], int(sys.argv[2]))
+run = asyncio.run
+if sys.argv[1] == "uvloop":
+    from uvloop import run
+run(main(int(sys.argv[2])))

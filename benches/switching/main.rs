@@ -46,13 +46,27 @@ fn play_in_threads(count: i64) {
 }
 // ANCHOR_END: listing
 
+mod gauge {
+    include!(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/benches/gauge/gauge.rs"
+    ));
+}
+
 fn main() {
     let contender = env::args().nth(1).unwrap_or_default();
-    let count = env::args().nth(2).map_or(0, |n| n.parse().unwrap());
+    let count: i64 = env::args().nth(2).map_or(0, |n| n.parse().unwrap());
     let mut runtime = match contender.as_str() {
-        "threads" => return play_in_threads(count),
         "multi_thread" => Builder::new_multi_thread(),
         _ => Builder::new_current_thread(),
     };
-    runtime.build().unwrap().block_on(play_in_tasks(count));
+    let runtime = runtime.build().unwrap();
+    let play = |count| match contender.as_str() {
+        "threads" => play_in_threads(count),
+        _ => runtime.block_on(play_in_tasks(count)),
+    };
+    play(count / 10);
+    let gauge = gauge::Gauge::start();
+    play(count);
+    gauge.stop();
 }

@@ -21,8 +21,11 @@ const CRATES: [&str; 6] = [
 const OUTSIDE: [&str; 3] = ["fs", "net", "process"];
 
 /// Whether the Playground can run `program`, by the crates and modules that its
-/// paths name.
+/// paths name, and whether it includes a file of this package.
 pub fn can_run(program: &str) -> bool {
+    if program.contains("include!(") {
+        return false;
+    }
     let manifest = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
     let dependencies: Vec<String> = manifest
         .lines()

@@ -2,21 +2,18 @@
 
 use crate::language::Language;
 use crate::listing::Listing;
+use crate::newest::{EAGER, newest_python};
 use crate::node::node_modules;
 use crate::program::{Unusable, at_least};
 use crate::python::python_with;
 use crate::setting::Setting;
 use crate::source::{imports_a_package, program};
-use std::env::{self, consts};
-use std::fs;
+use std::env::consts;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
 type Prepared<T> = LazyLock<Result<T, Unusable>>;
-
-/// The first Python that has the eager task factory.
-const EAGER: (u32, u32) = (3, 12);
 
 /// The command that runs `listing` in Python on `setting`.
 pub fn python(listing: &Listing, setting: Setting) -> Result<Command, Unusable> {
@@ -110,37 +107,6 @@ static NEWEST: Prepared<Python> = LazyLock::new(|| {
 fn with_packages(program: &str, folder: &str) -> Result<PathBuf, Unusable> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name(folder);
     python_with(program, "examples/requirements.txt", &folder)
-}
-
-/// The version and the program of the newest Python: `python3` or `python3.13` on the
-/// PATH, or one that pyenv has installed.
-fn newest_python() -> Option<(String, String)> {
-    let numbered = (EAGER.1..30).rev().map(|minor| format!("python3.{minor}"));
-    let pyenv = env::var_os("PYENV_ROOT").map(PathBuf::from);
-    let pyenv = pyenv.or_else(|| Some(Path::new(&env::var_os("HOME")?).join(".pyenv")));
-    let installed = fs::read_dir(pyenv?.join("versions")).into_iter().flatten();
-    let installed = installed
-        .filter_map(|version| Some(version.ok()?.path().join("bin/python3")))
-        .filter(|program| program.is_file())
-        .map(|program| program.display().to_string());
-    ["python3".to_owned()]
-        .into_iter()
-        .chain(numbered)
-        .chain(installed)
-        .filter_map(|program| Some((at_least(&program, EAGER).ok()?, program)))
-        // The first of those that are equally new.
-        .reduce(
-            |newest, other| match numbers(&other.0) > numbers(&newest.0) {
-                true => other,
-                false => newest,
-            },
-        )
-}
-
-/// The numbers in "Python 3.13.0".
-fn numbers(version: &str) -> Vec<u32> {
-    let numbers = version.split(|c: char| !c.is_ascii_digit());
-    numbers.filter_map(|number| number.parse().ok()).collect()
 }
 
 /// Where the Nodes are that package.json names.

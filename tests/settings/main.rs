@@ -19,6 +19,8 @@ mod interpreters;
 mod language;
 #[path = "../book/listing.rs"]
 mod listing;
+#[path = "../book/newest.rs"]
+mod newest;
 #[path = "../book/node.rs"]
 mod node;
 #[path = "../book/outcome.rs"]
