@@ -1,7 +1,7 @@
 // A timer that belongs to one loop, while another one runs.
 use std::panic;
 use std::time::Duration;
-use tokio::runtime::{Handle, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime};
 
 async fn timer_of_one_loop() -> &'static str {
     tokio::time::sleep(Duration::from_millis(1)).await;
@@ -17,6 +17,15 @@ async fn timer_for_all_loops() -> &'static str {
     "waited"
 }
 
+fn inside(runtime: &Runtime) -> &'static str {
+    let _guard = runtime.enter(); // until the function returns
+    let late = async {
+        smol::Timer::after(Duration::from_secs(1)).await;
+        "still waits after 1 s"
+    };
+    smol::block_on(smol::future::or(timer_of_one_loop(), late))
+}
+
 fn main() {
     let runtime = Runtime::new().unwrap();
     let tokio = runtime.block_on(timer_of_one_loop());
@@ -28,10 +37,9 @@ fn main() {
     let failed = panic::catch_unwind(|| smol::block_on(timer_of_one_loop()));
     assert!(failed.is_err());
     println!("  tokio is here: {}", smol::block_on(is_it_here()));
-    let _guard = runtime.enter(); // until the end of main
-    println!("tokio's timer on smol, in tokio's context:");
-    println!("  tokio is here: {}", smol::block_on(is_it_here()));
-    println!("  {}", smol::block_on(timer_of_one_loop()));
+    println!("the same, in tokio's context: {}", inside(&runtime));
+    let idle = Builder::new_current_thread().enable_time().build().unwrap();
+    println!("the same, on one thread: {}", inside(&idle));
     let smol = runtime.block_on(timer_for_all_loops());
     println!("smol's timer on tokio: {smol}");
 }

@@ -22,14 +22,15 @@ fn by_tasks(depth: u32) -> JoinHandle<u32> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    if let Some(depth) = env::args().nth(1) {
+    if let Ok(depth) = env::var("DEPTH") {
         nested(depth.parse().unwrap()).await;
         return;
     }
     println!("nested: {}", nested(500).await);
     // Not here: an overflow of the stack ends the whole process.
-    let program = env::current_exe().unwrap();
-    let child = Command::new(program).arg("1000000").output().unwrap();
+    let mut copy = Command::new(env::current_exe().unwrap());
+    copy.args(env::args_os().skip(1)).env("DEPTH", "1000000");
+    let child = copy.output().unwrap();
     let stderr = String::from_utf8_lossy(&child.stderr);
     println!("nested deeper ended well: {}", child.status.success());
     let overflow = "fatal runtime error: stack overflow";
