@@ -21,6 +21,7 @@ class Lock {
   }
 }
 // ANCHOR: listing
+// The lock is held, and two want it: who is first?
 async function contend(name) {
   const lock = new Lock();
   await lock.acquire();

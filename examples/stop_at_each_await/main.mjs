@@ -2,6 +2,7 @@
 import { setImmediate as pause } from "node:timers/promises";
 
 // ANCHOR: listing
+// A signal that is aborted at the nth wait that listens to it.
 function stopAt(wait) {
   const stop = new AbortController();
   const add = stop.signal.addEventListener.bind(stop.signal);

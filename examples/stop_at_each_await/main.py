@@ -11,6 +11,7 @@ async def run(awaitable: Awaitable[object]) -> object:
 
 
 # ANCHOR: listing
+# Drives the work, and cancels its task at the nth wait.
 @coroutine
 def stop_at(work: Coroutine, wait: int) -> Generator:
     step = partial(work.send, None)

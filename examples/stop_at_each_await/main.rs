@@ -6,16 +6,16 @@ use std::task::Poll;
 use tokio::task::yield_now;
 
 // ANCHOR: listing
+// Polls the work, and drops it at the nth wait.
 async fn stop_at<F: Future>(work: F, wait: usize) -> Option<F::Output> {
     let mut work = pin!(work); // returning drops it, and so stops it
     let mut waits = 0;
     poll_fn(|context| {
         let step = work.as_mut().poll(context).map(Some);
         waits += usize::from(step.is_pending()); // this await has to wait
-        if waits == wait {
-            Poll::Ready(None)
-        } else {
-            step
+        match waits == wait {
+            true => Poll::Ready(None),
+            false => step,
         }
     })
     .await

@@ -1,0 +1,42 @@
+// The loop of a server: jobs, a heartbeat, and a request to stop.
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, interval_at, sleep};
+
+async fn serve(
+    mut jobs: mpsc::Receiver<&str>,
+    mut stop: oneshot::Receiver<()>,
+) {
+    let period = Duration::from_secs(2);
+    // Outside of the loop: each round goes on waiting for the same tick.
+    let mut heartbeat = interval_at(Instant::now() + period, period);
+    loop {
+        tokio::select! {
+            biased; // if several are ready, the first of them
+            _ = &mut stop => break, // by reference: it isn't dropped
+            _ = heartbeat.tick() => println!("server is alive"),
+            Some(job) = jobs.recv() => println!("server does {job}"),
+        }
+    }
+    jobs.close(); // takes no more; what is in the queue is still done
+    while let Some(job) = jobs.recv().await {
+        println!("server does {job} before it ends");
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let (sender, jobs) = mpsc::channel(8);
+    let (stop, stopped) = oneshot::channel();
+    let server = tokio::spawn(serve(jobs, stopped));
+    for (job, pause) in [("job 1", 1), ("job 2", 2), ("job 3", 0)] {
+        println!("client sends {job} to the server");
+        sender.send(job).await.expect("the server runs");
+        if pause > 0 {
+            sleep(Duration::from_secs(pause)).await;
+        }
+    }
+    println!("client stops the server");
+    stop.send(()).expect("the server runs");
+    server.await.expect("it doesn't panic");
+}
