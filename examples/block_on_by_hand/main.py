@@ -1,22 +1,22 @@
 # A runtime for one async function: run it, wait to be woken, run it again.
 from collections.abc import Callable, Coroutine, Generator
-from queue import SimpleQueue
-from threading import Timer
+from threading import Event, Timer
 
 Wake = Callable[[], None]
 Start = Callable[[Wake], None]
 
 
 def block_on(coroutine: Coroutine[Start, None, int]) -> int:
-    bell: SimpleQueue[None] = SimpleQueue()
+    bell = Event()
     while True:
         print("loop resumes work")
         try:
             start = coroutine.send(None)
         except StopIteration as end:
             return end.value
-        start(lambda: bell.put(None))
-        bell.get()  # blocks the thread
+        start(bell.set)
+        bell.wait()  # blocks the thread
+        bell.clear()
 
 
 class StartTimer:

@@ -7,17 +7,17 @@ use std::thread;
 use std::time::Duration;
 use tokio::sync::oneshot;
 
-struct Bell(mpsc::Sender<()>);
+struct Bell(mpsc::SyncSender<()>);
 
 impl Wake for Bell {
     fn wake(self: Arc<Self>) {
-        let _ = self.0.send(()); // fails once `block_on` has returned
+        let _ = self.0.try_send(()); // one wake-up in it is enough
     }
 }
 
 fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
-    let (sender, bell) = mpsc::channel();
+    let (sender, bell) = mpsc::sync_channel(1);
     let waker = Waker::from(Arc::new(Bell(sender)));
     loop {
         println!("loop resumes work");

@@ -5,7 +5,7 @@ from collections.abc import Generator
 
 class Pause:
     def __await__(self) -> Generator[None, None, None]:
-        yield  # every chain of awaits in Python ends at one
+        yield  # gives way to what resumes the chain: here `main`
 
 
 async def inner() -> None:

@@ -5,25 +5,25 @@ use tokio::task::yield_now;
 async fn inner() {
     let own = [3u8; 1024];
     yield_now().await;
-    let _sum: u8 = own.iter().sum();
+    assert!(own.contains(&3));
 }
 
 async fn middle() {
     let own = [2u8; 1024];
     inner().await;
-    let _sum: u8 = own.iter().sum();
+    assert!(own.contains(&2));
 }
 
 async fn outer() {
     let own = [1u8; 1024];
     middle().await;
-    let _sum: u8 = own.iter().sum();
+    assert!(own.contains(&1));
 }
 
 async fn outer_with_box() {
     let own = [1u8; 1024];
     Box::pin(middle()).await;
-    let _sum: u8 = own.iter().sum();
+    assert!(own.contains(&1));
 }
 
 fn main() {

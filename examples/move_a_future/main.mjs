@@ -11,7 +11,7 @@ function main() {
   console.log(`work has ended: ${steps.next().done}`);
 
   // Where an object lies, JavaScript doesn't say; its collector can move it.
-  const handles = [steps]; // a reference more
+  const handles = [steps]; // one more reference
   console.log(`it is the same: ${handles[0] === steps}`);
   console.log(`work has ended: ${handles[0].next().done}`);
 }

@@ -28,7 +28,7 @@ def main() -> None:
     inside = places[0] in range(start, start + coroutine.__sizeof__())
     print(f"its data is inside it: {str(inside).lower()}")
 
-    handles = [coroutine]  # a reference more; the coroutine stays
+    handles = [coroutine]  # one more reference; the coroutine stays
     same = id(handles[0]) == start
     print(f"it is where it was: {str(same).lower()}")
     print(f"work has ended: {str(resume(handles[0])).lower()}")

@@ -4,11 +4,14 @@ const queue = []; // functions to call: what Node has as microtasks
 const timers = []; // [end, function to call]
 
 class Later {
+  #done = false;
   #callbacks = [];
   then(callback) {
-    this.#callbacks.push(callback);
+    if (this.#done) queue.push(callback);
+    else this.#callbacks.push(callback);
   }
   resolve() {
+    this.#done = true;
     queue.push(...this.#callbacks);
   }
 }

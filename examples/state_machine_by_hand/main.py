@@ -1,5 +1,6 @@
 # An async function, and the same function as a state machine written by hand.
 import asyncio
+from collections.abc import Iterator
 
 
 async def greet(name: str) -> str:
@@ -7,7 +8,7 @@ async def greet(name: str) -> str:
     return f"Hello, {name}!"
 
 
-class Greet:
+class Greet(Iterator[asyncio.Future[None]]):
     def __init__(self, name: str) -> None:
         self.name = name
         self.state = "start"

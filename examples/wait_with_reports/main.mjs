@@ -15,10 +15,11 @@ async function fetch(start) {
 async function main() {
   const start = performance.now();
   const fetching = fetch(start);
+  const tick = Symbol("tick"); // a value that no fetch returns
   for (;;) {
-    const tick = sleep(2000, undefined, { ref: false }); // keeps Node no longer
-    const data = await Promise.race([fetching, tick]);
-    if (data !== undefined) {
+    const limit = sleep(2000, tick, { ref: false }); // lets Node exit
+    const data = await Promise.race([fetching, limit]);
+    if (data !== tick) {
       say(start, `main has ${data}`);
       break;
     }

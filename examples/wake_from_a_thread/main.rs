@@ -14,9 +14,12 @@ struct Slot {
 fn work(slot: Arc<Mutex<Slot>>) {
     thread::sleep(Duration::from_secs(1));
     println!("thread wakes main");
-    let mut slot = slot.lock().unwrap();
-    slot.result = Some(42);
-    if let Some(waker) = slot.waker.take() {
+    let waker = {
+        let mut slot = slot.lock().unwrap();
+        slot.result = Some(42);
+        slot.waker.take()
+    }; // so the task that wakes finds the lock free
+    if let Some(waker) = waker {
         waker.wake();
     }
 }
