@@ -3,7 +3,7 @@ use futures::future::{FutureExt, LocalBoxFuture};
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 use tokio::sync::{Mutex, mpsc};
@@ -51,7 +51,7 @@ async fn read_frame(mended: bool, wait: usize) -> Option<bool> {
         return None;
     }
     read().await;
-    Some(*kept.borrow() != "ab")
+    Some(kept.into_inner() != "ab")
 }
 
 async fn take_job(mended: bool, wait: usize) -> Option<bool> {
@@ -71,7 +71,7 @@ async fn take_job(mended: bool, wait: usize) -> Option<bool> {
         return None;
     }
     work().await;
-    Some(*saved.borrow() != [1])
+    Some(saved.into_inner() != [1])
 }
 
 async fn wait_for_lock(mended: bool, wait: usize) -> Option<bool> {
@@ -112,7 +112,8 @@ async fn wait_for_lock(mended: bool, wait: usize) -> Option<bool> {
         release.boxed_local(),
     ])
     .await;
-    stopped.get().then(|| order.borrow()[0] == "rival")
+    let first = order.borrow()[0];
+    stopped.get().then_some(first == "rival")
 }
 
 async fn send_reading(mended: bool, wait: usize) -> Option<bool> {

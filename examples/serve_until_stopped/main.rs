@@ -28,15 +28,16 @@ async fn serve(
 async fn main() {
     let (sender, jobs) = mpsc::channel(8);
     let (stop, stopped) = oneshot::channel();
-    let server = tokio::spawn(serve(jobs, stopped));
-    for (job, pause) in [("job 1", 1), ("job 2", 2), ("job 3", 0)] {
-        println!("client sends {job} to the server");
-        sender.send(job).await.expect("the server runs");
-        if pause > 0 {
-            sleep(Duration::from_secs(pause)).await;
+    let client = async {
+        for (job, pause) in [("job 1", 1), ("job 2", 2), ("job 3", 0)] {
+            println!("client sends {job} to the server");
+            sender.send(job).await.expect("the server runs");
+            if pause > 0 {
+                sleep(Duration::from_secs(pause)).await;
+            }
         }
-    }
-    println!("client stops the server");
-    stop.send(()).expect("the server runs");
-    server.await.expect("it doesn't panic");
+        println!("client stops the server");
+        stop.send(()).expect("the server runs");
+    };
+    tokio::join!(client, serve(jobs, stopped));
 }

@@ -1,6 +1,6 @@
 // A function is stopped at each of its awaits in turn: what is lost?
 use std::cell::Cell;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 use tokio::task::yield_now;
