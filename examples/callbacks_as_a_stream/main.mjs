@@ -1,14 +1,10 @@
 // A library calls back three times. Its callers want to loop over the values.
 import { setTimeout as sleep } from "node:timers/promises";
 
-function say(start, event) {
-  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
-}
-
 // Stands for the library.
-function count(start, onValue) {
+function count(onValue) {
   const call = (value) => {
-    say(start, `the library calls main with ${value}`);
+    console.log(`the library calls main with ${value}`);
     onValue(value);
   };
   call(1);
@@ -19,24 +15,28 @@ function count(start, onValue) {
   }, 1000);
 }
 
-function values(start) {
+function values() {
+  let left = false;
   return new ReadableStream({
     start(controller) {
-      count(start, (value) => {
+      count((value) => {
+        if (left) return; // a cancelled stream's controller would throw
         if (value === null) controller.close();
         else controller.enqueue(value);
       });
+    },
+    cancel() {
+      left = true; // by `break`, for example
     },
   });
 }
 
 async function main() {
-  const start = performance.now();
-  for await (const value of values(start)) {
-    say(start, `main takes ${value}`);
-    if (value === 1) await sleep(2000); // and is called meanwhile
+  for await (const value of values()) {
+    console.log(`main takes ${value}`);
+    if (value === 1) await sleep(3000); // and is called meanwhile
   }
-  say(start, "main has seen all");
+  console.log("main has seen all");
 }
 
 await main();

@@ -3,17 +3,14 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
-
-
-def say(start: float, event: str) -> None:
-    print(f"{time.perf_counter() - start:.0f} s: {event}")
+from contextlib import suppress
 
 
 # Stands for the library, which has a thread of its own.
-def count(start: float, on_value: Callable[[int | None], object]) -> None:
+def count(on_value: Callable[[int | None], object]) -> None:
     def work() -> None:
         for value, pause in [(1, 1), (2, 0), (3, 0)]:
-            say(start, f"the library calls main with {value}")
+            print(f"the library calls main with {value}")
             on_value(value)
             time.sleep(pause)
         on_value(None)  # the end
@@ -21,25 +18,25 @@ def count(start: float, on_value: Callable[[int | None], object]) -> None:
     threading.Thread(target=work).start()
 
 
-async def values(start: float) -> AsyncIterator[int]:
+async def values() -> AsyncIterator[int]:
     loop = asyncio.get_running_loop()
     queue: asyncio.Queue[int | None] = asyncio.Queue()
 
     def on_value(value: int | None) -> None:
-        loop.call_soon_threadsafe(queue.put_nowait, value)
+        with suppress(RuntimeError):  # raised if the loop has been closed
+            loop.call_soon_threadsafe(queue.put_nowait, value)
 
-    count(start, on_value)
+    count(on_value)
     while (value := await queue.get()) is not None:
         yield value
 
 
 async def main() -> None:
-    start = time.perf_counter()
-    async for value in values(start):
-        say(start, f"main takes {value}")
+    async for value in values():
+        print(f"main takes {value}")
         if value == 1:
-            await asyncio.sleep(2)  # and is called meanwhile
-    say(start, "main has seen all")
+            await asyncio.sleep(3)  # and is called meanwhile
+    print("main has seen all")
 
 
 asyncio.run(main())

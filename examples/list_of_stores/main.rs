@@ -2,7 +2,7 @@
 use futures::future::BoxFuture;
 use tokio::time::{Duration, sleep};
 
-trait Store {
+trait Store: Send + Sync {
     // One type for the futures of all stores: `dyn` needs that.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Option<String>>;
 }

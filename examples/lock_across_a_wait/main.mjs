@@ -1,20 +1,20 @@
 // Two tasks read a counter, wait, and write it. A lock helps if it is held.
 import { setTimeout as sleep } from "node:timers/promises";
 
-function say(start, event) {
-  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
-}
-
 async function release(counter) {
   const read = counter.count; // no lock: other code runs while this awaits
+  console.log(`a task reads ${read}`);
   await sleep(1000);
+  console.log(`a task writes ${read + 1}`);
   counter.count = read + 1;
 }
 
 async function hold(counter) {
   const update = async () => {
     const read = counter.count;
+    console.log(`a task reads ${read}`);
     await sleep(1000);
+    console.log(`a task writes ${read + 1}`);
     counter.count = read + 1;
   };
   // Node 20 has no lock: each caller waits until the one before has ended.
@@ -22,21 +22,21 @@ async function hold(counter) {
   await counter.last;
 }
 
-async function countReleased(start) {
+async function countReleased() {
   const counter = { count: 0 };
   await Promise.all([release(counter), release(counter)]);
-  say(start, `released: ${counter.count}`);
+  console.log(`released: ${counter.count}`);
 }
 
-async function countHeld(start) {
+async function countHeld() {
   const counter = { count: 0, last: Promise.resolve() };
   await Promise.all([hold(counter), hold(counter)]);
-  say(start, `held: ${counter.count}`);
+  console.log(`held: ${counter.count}`);
 }
 
 async function main() {
-  await countReleased(performance.now());
-  await countHeld(performance.now());
+  await countReleased();
+  await countHeld();
 }
 
 await main();

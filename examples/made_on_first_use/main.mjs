@@ -1,4 +1,4 @@
-// A connection is made on first use. Two tasks ask for it at the same time.
+// A connection is made on first use. Two calls ask for it at the same time.
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Pool {
@@ -15,7 +15,7 @@ class Pool {
 
   async checkFirst() {
     if (this.#stored === undefined) {
-      this.#stored = await this.connect(); // the other task asks meanwhile
+      this.#stored = await this.connect(); // the other call asks meanwhile
     }
     return this.#stored;
   }

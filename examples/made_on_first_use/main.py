@@ -1,4 +1,4 @@
-# A connection is made on first use. Two tasks ask for it at the same time.
+# A connection is made on first use. Two calls ask for it at the same time.
 import asyncio
 
 
@@ -16,14 +16,12 @@ class Pool:
 
     async def check_first(self) -> int:
         if self.stored is None:
-            self.stored = await self.connect()  # the other task asks meanwhile
+            self.stored = await self.connect()  # the other call asks meanwhile
         return self.stored
 
     async def make_once(self) -> int:
-        if self.task is None:
-            self.task = asyncio.create_task(
-                self.connect()
-            )  # no await since the check
+        if self.task is None:  # nothing is awaited before the next line
+            self.task = asyncio.create_task(self.connect())
         return await asyncio.shield(self.task)
 
 

@@ -1,4 +1,4 @@
-// A connection is made on first use. Two tasks ask for it at the same time.
+// A connection is made on first use. Two calls ask for it at the same time.
 use std::cell::Cell;
 use std::time::Duration;
 use tokio::{join, sync::OnceCell, time::sleep};
@@ -14,7 +14,7 @@ async fn check_first(stored: &Cell<Option<u32>>, made: &Cell<u32>) -> u32 {
     if let Some(connection) = stored.get() {
         return connection;
     }
-    let connection = connect(made).await; // the other task asks meanwhile
+    let connection = connect(made).await; // the other call asks meanwhile
     stored.set(Some(connection));
     connection
 }

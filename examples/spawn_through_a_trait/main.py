@@ -27,7 +27,7 @@ async def main() -> None:
     far = spawn_get(Remote("A", 2), "moon")
     near = spawn_get(Remote("B", 1), "sun")
     print("main has asked A and B")
-    of_far, of_near = await far, await near
+    of_far, of_near = await asyncio.gather(far, near)
     print(f"main has the {of_far}, the {of_near}")
 
 

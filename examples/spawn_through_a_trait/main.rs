@@ -34,6 +34,6 @@ async fn main() {
     let far = spawn_get(Arc::new(Remote { name: "A", secs: 2 }), "moon");
     let near = spawn_get(Arc::new(Remote { name: "B", secs: 1 }), "sun");
     println!("main has asked A and B");
-    let (far, near) = (far.await.unwrap(), near.await.unwrap());
+    let (far, near) = tokio::try_join!(far, near).unwrap();
     println!("main has the {far}, the {near}");
 }
