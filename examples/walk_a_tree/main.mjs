@@ -13,7 +13,7 @@ async function size(folder) {
   for (const inner of folder.folders) {
     console.log(`${folder.name} asks ${inner.name}`);
     const innerSize = await size(inner);
-    console.log(`${inner.name} answers ${folder.name}: ${innerSize}`);
+    console.log(`${inner.name} gives ${folder.name} ${innerSize}`);
     bytes += innerSize;
   }
   return bytes;
@@ -23,7 +23,7 @@ async function main() {
   const src = new Folder("src", 20, [new Folder("bin", 7)]);
   const root = new Folder("root", 1, [src, new Folder("tests", 14)]);
   console.log("main asks root");
-  console.log(`root answers main: ${await size(root)}`);
+  console.log(`root gives main ${await size(root)}`);
 }
 
 await main();

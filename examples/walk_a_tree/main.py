@@ -16,7 +16,7 @@ async def size(folder: Folder) -> int:
     for inner in folder.folders:
         print(f"{folder.name} asks {inner.name}")
         inner_size = await size(inner)
-        print(f"{inner.name} answers {folder.name}: {inner_size}")
+        print(f"{inner.name} gives {folder.name} {inner_size}")
         total += inner_size
     return total
 
@@ -25,7 +25,7 @@ async def main() -> None:
     src = Folder("src", 20, [Folder("bin", 7)])
     root = Folder("root", 1, [src, Folder("tests", 14)])
     print("main asks root")
-    print(f"root answers main: {await size(root)}")
+    print(f"root gives main {await size(root)}")
 
 
 asyncio.run(main())

@@ -13,7 +13,7 @@ async fn size(folder: &Folder) -> u64 {
     for inner in &folder.folders {
         println!("{} asks {}", folder.name, inner.name);
         let size = Box::pin(size(inner)).await;
-        println!("{} answers {}: {size}", inner.name, folder.name);
+        println!("{} gives {} {size}", inner.name, folder.name);
         bytes += size;
     }
     bytes
@@ -29,5 +29,5 @@ async fn main() {
     let src = folder("src", 20, vec![folder("bin", 7, vec![])]);
     let root = folder("root", 1, vec![src, folder("tests", 14, vec![])]);
     println!("main asks root");
-    println!("root answers main: {}", size(&root).await);
+    println!("root gives main {}", size(&root).await);
 }
