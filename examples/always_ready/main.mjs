@@ -1,31 +1,30 @@
 // A task that always has a message ready: does its neighbour get a turn?
 import { setImmediate as yieldNow } from "node:timers/promises";
 
-let neighbourRan = false;
-
 function start() {
   const messages = new ReadableStream({
     start(controller) {
       for (let number = 0; number < 1000; number++) controller.enqueue(number);
     },
   });
-  neighbourRan = false;
-  setImmediate(() => (neighbourRan = true)); // waits as I/O does
-  return messages.getReader();
+  const neighbour = { ran: false };
+  setImmediate(() => (neighbour.ran = true)); // waits as I/O does
+  return [messages.getReader(), neighbour];
 }
 
-async function drain(messages, every) {
+async function drain(every) {
+  const [messages, neighbour] = start();
   for (let count = 1; count <= 1000; count++) {
     await messages.read();
     if (count % every === 0) await yieldNow();
   }
-  return neighbourRan;
+  return neighbour.ran;
 }
 
 async function run() {
-  let ran = await drain(start(), Infinity);
+  let ran = await drain(Infinity);
   console.log(`just receiving: the neighbour ran: ${ran}`);
-  ran = await drain(start(), 100);
+  ran = await drain(100);
   console.log(`yielding: the neighbour ran: ${ran}`);
 }
 

@@ -1,37 +1,35 @@
 // A task that always has a message ready: does its neighbour get a turn?
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use tokio::runtime::Builder;
 use tokio::sync::mpsc::{self, UnboundedReceiver};
-use tokio::task::{unconstrained, yield_now};
+use tokio::task::{JoinHandle, unconstrained, yield_now};
 
-static NEIGHBOUR_RAN: AtomicBool = AtomicBool::new(false);
-
-fn start() -> UnboundedReceiver<u32> {
+fn start() -> (UnboundedReceiver<u32>, JoinHandle<()>) {
     let (sender, messages) = mpsc::unbounded_channel();
     for number in 0..1000 {
         sender.send(number).unwrap();
     }
-    NEIGHBOUR_RAN.store(false, Relaxed);
-    tokio::spawn(async { NEIGHBOUR_RAN.store(true, Relaxed) });
-    messages
+    (messages, tokio::spawn(async {})) // the neighbour
 }
 
-async fn drain(mut messages: UnboundedReceiver<u32>, every: usize) -> bool {
+async fn drain(every: usize) -> bool {
+    let (mut messages, neighbour) = start();
     for count in 1..=1000 {
         messages.recv().await.unwrap();
         if count % every == 0 {
             yield_now().await;
         }
     }
-    NEIGHBOUR_RAN.load(Relaxed)
+    let ran = neighbour.is_finished();
+    neighbour.await.unwrap();
+    ran
 }
 
 async fn run() {
-    let ran = drain(start(), usize::MAX).await;
+    let ran = drain(usize::MAX).await;
     println!("just receiving: the neighbour ran: {ran}");
-    let ran = unconstrained(drain(start(), usize::MAX)).await;
+    let ran = unconstrained(drain(usize::MAX)).await;
     println!("unconstrained: the neighbour ran: {ran}");
-    let ran = unconstrained(drain(start(), 100)).await;
+    let ran = unconstrained(drain(100)).await;
     println!("yielding: the neighbour ran: {ran}");
 }
 

@@ -1,42 +1,45 @@
 # A window's loop on the main thread, an async loop on another thread.
 import asyncio
 import threading
-from asyncio import AbstractEventLoop
+from asyncio import AbstractEventLoop, Event
+from concurrent.futures import Future
 from queue import Queue
 
 
-async def greet(name: str, events: Queue[str]) -> None:
+async def greet(name: str) -> str:
     await asyncio.sleep(1)
     print(f"the loop tells the window about {name}")
-    events.put(f"Hello, {name}!")
+    return f"Hello, {name}!"
 
 
-async def run_loop(
-    started: Queue[tuple[AbstractEventLoop, asyncio.Event]],
-) -> None:
-    stop = asyncio.Event()
+async def run_loop(started: Queue[tuple[AbstractEventLoop, Event]]) -> None:
+    stop = Event()
     started.put((asyncio.get_running_loop(), stop))
     await stop.wait()
     print("the loop ends")
 
 
-def run_window(loop: AbstractEventLoop, events: Queue[str]) -> None:
+def run_window(loop: AbstractEventLoop) -> None:
+    events: Queue[Future[str]] = Queue()
     print("the window asks the loop to greet Alice")
-    asyncio.run_coroutine_threadsafe(greet("Alice", events), loop)
+    future = asyncio.run_coroutine_threadsafe(greet("Alice"), loop)
+    future.add_done_callback(events.put)  # called on the loop's thread
     print("the window draws itself")
-    greeting = events.get()  # a window waits for clicks as well
-    print(f"the window shows {greeting}")
+    done = events.get()  # a window waits for clicks as well
+    print(f"the window shows {done.result()}")
 
 
 def main() -> None:
-    started: Queue[tuple[AbstractEventLoop, asyncio.Event]] = Queue()
+    started: Queue[tuple[AbstractEventLoop, Event]] = Queue()
     thread = threading.Thread(target=lambda: asyncio.run(run_loop(started)))
     thread.start()
     loop, stop = started.get()
-    run_window(loop, Queue())
-    print("the window stops the loop")
-    loop.call_soon_threadsafe(stop.set)
-    thread.join()
+    try:
+        run_window(loop)
+    finally:
+        print("the window stops the loop")
+        loop.call_soon_threadsafe(stop.set)
+        thread.join()
 
 
 main()

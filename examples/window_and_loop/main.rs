@@ -21,11 +21,11 @@ fn run_loop(started: Sender<Handle>, stopped: oneshot::Receiver<()>) {
 
 fn run_window(
     handle: &Handle,
-    clicks: Sender<String>,
+    sender: Sender<String>,
     events: Receiver<String>,
 ) {
     println!("the window asks the loop to greet Alice");
-    handle.spawn(greet("Alice", clicks));
+    handle.spawn(greet("Alice", sender));
     println!("the window draws itself");
     for greeting in events {
         println!("the window shows {greeting}");
