@@ -66,12 +66,17 @@ class Lock {
 
   acquire(signal) {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.push(resolve) === 1) resolve();
+      signal?.throwIfAborted();
+      const hold = () => {
+        signal?.removeEventListener("abort", leave); // it has the lock
+        resolve();
+      };
       const leave = () => {
-        this.#waiting = this.#waiting.filter((other) => other !== resolve);
+        this.#waiting = this.#waiting.filter((other) => other !== hold);
         reject(signal.reason);
       };
       signal?.addEventListener("abort", leave, { once: true });
+      if (this.#waiting.push(hold) === 1) hold();
     });
   }
 
@@ -165,8 +170,8 @@ async function writeFile(mended, wait) {
 }
 
 // ANCHOR: listing
-// A scenario stops its function at that await, calls it again, and answers
-// whether anything is lost; nothing, if the function has fewer awaits.
+// A scenario stops its function at that await, and answers whether anything
+// is lost after that; nothing, if the function has fewer awaits.
 async function test(name, scenario) {
   for (const mended of [false, true]) {
     let awaits = 0;

@@ -166,8 +166,8 @@ async def write_file(mended: bool, wait: int) -> bool | None:
 
 
 # ANCHOR: listing
-# A scenario stops its function at that await, calls it again, and answers
-# whether anything is lost; nothing, if the function has fewer awaits.
+# A scenario stops its function at that await, and answers whether anything
+# is lost after that; nothing, if the function has fewer awaits.
 async def test(
     name: str, scenario: Callable[[bool, int], Awaitable[bool | None]]
 ) -> None:

@@ -174,8 +174,8 @@ async fn write_file(mended: bool, wait: usize) -> Option<bool> {
 }
 
 // ANCHOR: listing
-// A scenario stops its function at that await, calls it again, and answers
-// whether anything is lost; nothing, if the function has fewer awaits.
+// A scenario stops its function at that await, and answers whether anything
+// is lost after that; nothing, if the function has fewer awaits.
 async fn test(name: &str, scenario: impl AsyncFn(bool, usize) -> Option<bool>) {
     for mended in [false, true] {
         let (mut awaits, mut losing) = (0, 0);

@@ -3,8 +3,7 @@ import { once } from "node:events";
 import { PassThrough } from "node:stream";
 
 async function readFrame(socket, signal) {
-  const frame = []; // stopped in the middle, its bytes are gone
-  return fillFrame(socket, frame, signal);
+  return fillFrame(socket, [], signal); // stopped, its bytes are gone
 }
 
 // The frame is the caller's: stopped in the middle, it stays.
@@ -21,6 +20,7 @@ async function fillFrame(socket, frame, signal) {
 async function main() {
   for (const name of ["A", "B"]) {
     const socket = new PassThrough();
+    socket.once("end", () => socket.emit("readable")); // wakes the reader
     const kept = [];
     for (const half of ["ab", "cdefgh"]) {
       console.log(`sender sends ${half} to ${name}`);

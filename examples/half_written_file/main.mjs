@@ -14,7 +14,7 @@ async function overwrite(path, signal) {
 }
 
 async function replace(path, signal) {
-  const draft = `${path}.draft`;
+  const draft = `${path}.${crypto.randomUUID()}`; // no other writer's
   try {
     await copyParts(draft, signal);
     await fs.rename(draft, path); // the old file, or the new one
@@ -36,8 +36,8 @@ async function main() {
       console.log(`${name} is stopped`);
     }
     const text = await fs.readFile(path, "utf8");
-    const files = (await fs.readdir(folder)).length;
-    console.log(`main reads '${text}', finds ${files} file`);
+    const { length } = await fs.readdir(folder);
+    console.log(`main reads '${text}', finds ${length} file`);
   }
   await fs.rm(folder, { recursive: true });
 }

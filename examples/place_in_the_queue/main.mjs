@@ -6,12 +6,17 @@ class Lock {
 
   acquire(signal) {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.push(resolve) === 1) resolve();
+      signal?.throwIfAborted();
+      const hold = () => {
+        signal?.removeEventListener("abort", leave); // it has the lock
+        resolve();
+      };
       const leave = () => {
-        this.#waiting = this.#waiting.filter((other) => other !== resolve);
+        this.#waiting = this.#waiting.filter((other) => other !== hold);
         reject(signal.reason);
       };
       signal?.addEventListener("abort", leave, { once: true });
+      if (this.#waiting.push(hold) === 1) hold();
     });
   }
 

@@ -7,23 +7,22 @@ async def serve(jobs: asyncio.Queue[str], stop: asyncio.Event) -> None:
     # Outside of the loop: each round goes on waiting for the same tick.
     tick = asyncio.create_task(asyncio.sleep(2))
     next_job = asyncio.create_task(jobs.get())
-    while True:
-        await asyncio.wait(
-            {stopping, tick, next_job}, return_when=asyncio.FIRST_COMPLETED
-        )
-        if stop.is_set():
-            break
-        if tick.done():
-            print("server is alive")
-            tick = asyncio.create_task(asyncio.sleep(2))
-        if next_job.done():
-            print(f"server does {next_job.result()}")
-            next_job = asyncio.create_task(jobs.get())
-    tick.cancel()
-    if not next_job.done() and jobs.empty():
-        next_job.cancel()
-    else:  # what is in the queue is still done
-        print(f"server does {await next_job} before it ends")
+    try:
+        while not stop.is_set():
+            if tick.done():
+                print("server is alive")
+                tick = asyncio.create_task(asyncio.sleep(2))
+            if next_job.done():
+                print(f"server does {next_job.result()}")
+                next_job = asyncio.create_task(jobs.get())
+            await asyncio.wait(
+                {stopping, tick, next_job}, return_when=asyncio.FIRST_COMPLETED
+            )
+    finally:
+        for task in [stopping, tick, next_job]:
+            task.cancel()
+    if next_job.done():  # what is in the queue is still done
+        print(f"server does {next_job.result()} before it ends")
     while not jobs.empty():
         print(f"server does {jobs.get_nowait()} before it ends")
 

@@ -49,7 +49,9 @@ async def test(name: str, work: Callable[[dict[str, int]], Coroutine]) -> None:
         task = asyncio.create_task(run(stop_at(work(accounts), wait)))
         await asyncio.wait({task})
         if not task.cancelled():
-            return task.result()  # it has fewer awaits
+            task.result()  # raises what it raised
+        if not task.cancelling():
+            return  # it has fewer awaits
         total = sum(accounts.values())
         print(f"{name} stopped at await {wait}: {total} of 100")
 

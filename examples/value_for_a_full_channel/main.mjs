@@ -1,6 +1,7 @@
 // A value is on its way into a full channel, and the sender gives up.
 import { EventEmitter, once } from "node:events";
 
+// For one sender: of two, both could see the same room.
 async function roomIn(queue, changes, signal) {
   while (queue.length >= 1) await once(changes, "taken", { signal });
 }
