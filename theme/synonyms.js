@@ -17,7 +17,7 @@ const synonyms = {
   rows: [
     // How many at a time
     [
-      "concurrency limit, limit concurrent, limit parallel, limit requests, limit tasks, limit number, max concurrent, maximum concurrent, throttle, rate limit, p-limit, too many requests",
+      "concurrency limit, limit concurrent, limit parallel, limit requests, limit tasks, limit number, max concurrent, maximum concurrent, throttle, rate limit, p-limit, promise pool, too many requests",
       "semaphore permits limiting bound buffered",
     ],
     [
@@ -53,11 +53,19 @@ const synonyms = {
     ["sleep blocking, time.sleep, thread::sleep", "blocking call"],
     ["requests library, sync library, blocking function", "blocking code"],
     ["goroutine, green thread, fiber", "task"],
+    [
+      "thread local, thread_local, threading.local",
+      "value travel task inherits",
+    ],
     ["work stealing", "worker threads"],
     ["start immediately, lazy, eager", "calling body runs starts"],
+    ["need lock", "shared state lost update"],
+    ["difference join spawn, join vs spawn, join or spawn", "awaited spawned"],
     // Rust
     ["lifetime, lifetimes, borrowed, does not live long enough", "'static"],
     ["not Send, Rc, across await", "Send threads"],
+    ["async drop, AsyncDrop, await in drop", "cleaning up clean-up"],
+    ["async-std tokio, async_std, embassy, glommio", "several runtimes"],
     ["top level await, toplevel await", "await allowed entry point"],
     ["nested runtime, runtime within runtime", "block_on runtime"],
     ["scoped, scope spawn", "structured owner"],
@@ -68,8 +76,17 @@ const synonyms = {
     ["iterator return, generator return", "breaking out close"],
     ["kill, terminate, stop", "cancel cancelling"],
     ["deadline, time out, timed out, time limit", "timeout"],
+    [
+      "cancel timeout, stop timeout, abort timeout, cancel after seconds",
+      "timeouts time limit",
+    ],
+    ["rollback, rolled back", "roll back transaction database"],
     ["graceful shutdown, ctrl c, sigterm", "ask the task to stop clean-up"],
     ["try finally, destructor, cleanup", "cleaning up clean-up"],
+    [
+      "explicit resource management, using declaration",
+      "closing resources safely",
+    ],
     // Errors
     ["swallowed, silent, silently, lost exception", "lose error"],
     ["catch error, handle error, error handling, exception", "error fails"],
@@ -84,14 +101,18 @@ const synonyms = {
     ["compute, computation, cpu bound, cpu intensive, heavy", "CPU-bound"],
     // Streams and input
     ["readable stream, iterate, asynciterator, for await", "stream generator"],
+    ["async iterable, not iterable", "stream async generators"],
+    ["line by line", "files lines"],
     ["aiohttp, httpx, axios, reqwest", "HTTP client"],
     ["retry, backoff", "retries fetching many URLs"],
     ["sql, postgres, sqlite, sqlx, asyncpg", "database"],
     ["connection pool", "pool connections client"],
+    ["rxjs, observable, observables", "streams processing"],
     // What it is
     ["difference, compare, comparison, equivalent", "differs side by side"],
     ["benchmark, performance, overhead, faster", "costs measured"],
     ["asynchronous, asynchronously", "async"],
+    ["under the hood, internals, internally", "inside compiler makes"],
 
     // 中文
     [
@@ -113,11 +134,16 @@ const synonyms = {
     ["吞掉, 异常丢失, 没有报错, 不报错", "错误 丢"],
     ["未处理, 没有处理, 未捕获", "错误 没有代码观察 unhandled"],
     ["捕获异常, 异常处理, 报错", "错误 失败"],
+    ["未等待, 未 await, 漏了 await", "忘记 await"],
     ["同步函数, 同步方法", "从同步代码中调用异步代码"],
     ["计算密集, 耗时计算, CPU密集, CPU 密集", "计算"],
     ["谁先完成, 最快, 竞速", "先 最先"],
     ["线程池", "线程池 阻塞"],
+    ["互斥锁, 异步锁", "共享状态 锁 Mutex"],
     ["性能, 开销", "代价 开销"],
+    ["工作者", "worker 池 队列"],
+    ["线程局部, 线程本地", "随任务传递的值 继承"],
+    ["底层, 原理, 内部实现", "内部 编译器"],
     ["区别, 对比, 不同", "差别 对照"],
   ],
 };
