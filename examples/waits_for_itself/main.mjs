@@ -38,12 +38,7 @@ await report("its own channel", fillYourOwnChannel());
 function semaphore(permits) {
   const waiting = [];
   return {
-    async acquire() {
-      if (permits-- <= 0) await new Promise((free) => waiting.push(free));
-    },
-    release() {
-      permits++;
-      waiting.shift()?.();
-    },
+    acquire: async () => permits-- > 0 || new Promise((go) => waiting.push(go)),
+    release: () => (permits++, waiting.shift()?.()),
   };
 }
