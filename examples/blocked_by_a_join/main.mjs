@@ -2,16 +2,16 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 
-// `ask` blocks its thread until another one changes the memory, or for 1 s.
-function ask(memory) {
-  const end = Atomics.wait(new Int32Array(memory), 0, 0, 1000);
-  return end === "timed-out" ? "no answer after 1 s" : "the task says hello";
-}
-
 function hello(memory) {
   const answer = new Int32Array(memory);
   Atomics.store(answer, 0, 1);
   Atomics.notify(answer, 0);
+}
+
+// `ask` blocks its thread until another one changes the memory, or for 1 s.
+function ask(memory) {
+  const end = Atomics.wait(new Int32Array(memory), 0, 0, 1000);
+  return end === "timed-out" ? "no answer after 1 s" : "the task says hello";
 }
 
 const otherThread = `

@@ -18,20 +18,20 @@ async def lost() -> None:
     async with ready:
         ready.notify_all()  # wakes all that wait: nothing does
     async with ready:
-        await report("Condition.notify_all", ready.wait())
+        await report("notify_all", ready.wait())
 
 
 async def kept() -> None:
     ready = asyncio.Event()
     ready.set()
-    await report("Event.set", ready.wait())
+    await report("set", ready.wait())
 
 
 async def wait_twice() -> None:
     ready = asyncio.Event()
     ready.set()
-    await report("Event.set, a first wait", ready.wait())
-    await report("Event.set, a second wait", ready.wait())
+    await report("set, a first wait", ready.wait())
+    await report("set, a second wait", ready.wait())
 
 
 async def main() -> None:

@@ -1,31 +1,14 @@
-// What Node lacks: a semaphore, which is a lock if it has one permit.
-class Semaphore {
-  #waiting = [];
-  constructor(permits) {
-    this.permits = permits;
-  }
-  async acquire() {
-    if (this.permits > 0) this.permits--;
-    else await new Promise((resolve) => this.#waiting.push(resolve));
-  }
-  release() {
-    if (this.#waiting.length > 0) this.#waiting.shift()();
-    else this.permits++;
-  }
-}
-
-// ANCHOR: listing
 // Three ways to wait for oneself, each with a time limit that shows it.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function lockTwice() {
-  const lock = new Semaphore(1);
+  const lock = semaphore(1);
   await lock.acquire();
   await lock.acquire(); // waits for a release that would come below
   lock.release();
 }
 
-async function nestedPermits(limit = new Semaphore(2)) {
+async function nestedPermits(limit = semaphore(2)) {
   const job = async () => {
     await limit.acquire(); // two jobs take both permits
     await limit.acquire(); // each waits for the other's
@@ -35,7 +18,7 @@ async function nestedPermits(limit = new Semaphore(2)) {
 }
 
 async function fillYourOwnChannel() {
-  const room = new Semaphore(1);
+  const room = semaphore(1);
   await room.acquire(); // message 1
   await room.acquire(); // message 2 waits for the receiver, which is below
   room.release();
@@ -50,4 +33,12 @@ async function report(name, wait) {
 await report("a lock, twice", lockTwice());
 await report("nested permits", nestedPermits());
 await report("its own channel", fillYourOwnChannel());
-// ANCHOR_END: listing
+
+// What Node lacks: a semaphore, which is a lock if it has one permit.
+function semaphore(permits) {
+  const waiting = [];
+  return {
+    acquire: async () => permits-- > 0 || new Promise((go) => waiting.push(go)),
+    release: () => (permits++, waiting.shift()?.()),
+  };
+}
