@@ -33,7 +33,7 @@ async function main() {
     worker("B", 1, barrier, start),
     worker("C", 2, barrier, start),
   ]);
-  log(start, `main sees who went on: ${a}, ${b}, ${c}`);
+  for (const goesOn of [a, b, c]) log(start, `main sees ${goesOn}`);
 }
 
 await main();

@@ -24,7 +24,8 @@ async def main() -> None:
         worker("B", 1, barrier, start),
         worker("C", 2, barrier, start),
     )
-    log(start, f"main sees who went on: {a}, {b}, {c}")
+    for goes_on in (a, b, c):
+        log(start, f"main sees {goes_on}")
 
 
 asyncio.run(main())

@@ -28,5 +28,7 @@ async fn main() {
         worker("B", 1, &barrier, start),
         worker("C", 2, &barrier, start),
     );
-    log(start, &format!("main sees who went on: {a}, {b}, {c}"));
+    for goes_on in [a, b, c] {
+        log(start, &format!("main sees {goes_on}"));
+    }
 }
