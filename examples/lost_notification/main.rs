@@ -1,4 +1,5 @@
 // The notification comes before anything waits for it: is it lost?
+use std::future::Future;
 use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::timeout;
