@@ -6,6 +6,8 @@
 //!
 //! `BLESS=1 cargo test --test compile_fail` writes the words anew.
 
+#[path = "book/bless.rs"]
+mod bless;
 #[path = "book/listing.rs"]
 mod listing;
 #[path = "book/package.rs"]
@@ -24,7 +26,7 @@ const BOOK_COMPILER: &str = env!("CARGO_PKG_RUST_VERSION");
 fn the_compiler_refuses_what_the_book_says_it_refuses() {
     let compiler = compiler_version();
     if compiler.starts_with(&format!("{BOOK_COMPILER}.")) {
-        if env::var_os("BLESS").is_some_and(|bless| !bless.is_empty()) {
+        if bless::is_set() {
             overwrite_expectations();
         }
         TestCases::new().compile_fail("examples/*/fails_*.rs");

@@ -2,6 +2,7 @@
 //! mermaid that the site ships, as theme/drawing.js has it.
 
 use crate::chromium::Browser;
+use crate::current::fault_of;
 use crate::diagram::Diagram;
 use crate::listing::ROOT;
 use crate::outcome::without;
@@ -12,9 +13,7 @@ use polib::po_file;
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::env;
 use std::fmt::Write;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -29,23 +28,14 @@ pub fn check(diagram: &Path) -> Result<Completion, Failed> {
         Err(unusable) => return without(unusable.clone()),
     };
     let drawing = diagram.with_extension("svg");
-    let found = text_of(&drawing).unwrap_or_default();
-    if found == wanted {
-        return Ok(Completion::Completed);
-    }
-    if env::var_os("BLESS").is_some_and(|bless| !bless.is_empty()) {
-        fs::write(Path::new(ROOT).join(drawing), wanted)?;
-        return Ok(Completion::Completed);
-    }
-    let lines = found.lines().zip(wanted.lines());
-    let same = lines.take_while(|(found, wanted)| found == wanted).count();
-    Err(format!(
-        "{}:{}: not what {} and {CATALOGUE} say now: `BLESS=1 cargo test --test diagrams` draws it",
-        drawing.display(),
-        same + 1,
+    let cure = format!(
+        "not what {} and {CATALOGUE} say now: `BLESS=1 cargo test --test diagrams` draws it",
         diagram.display()
-    )
-    .into())
+    );
+    match fault_of(&drawing, &wanted, &cure) {
+        Some(fault) => Err(fault.into()),
+        None => Ok(Completion::Completed),
+    }
 }
 
 /// What each diagram's file is to hold, or why it cannot be drawn.

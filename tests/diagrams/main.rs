@@ -1,7 +1,11 @@
 //! Every diagram tells what its listing's run did.
 
+#[path = "../book/bless.rs"]
+mod bless;
 #[path = "../book/chromium.rs"]
 mod chromium;
+#[path = "../book/current.rs"]
+mod current;
 mod diagram;
 mod drawing;
 #[path = "../book/listing.rs"]

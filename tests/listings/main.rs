@@ -3,6 +3,8 @@
 //! `BLESS=1 cargo test --test listings` writes the expectations from what the
 //! programs print; read the diff before you commit it.
 
+#[path = "../book/bless.rs"]
+mod bless;
 #[path = "../book/built.rs"]
 mod built;
 #[path = "../book/database.rs"]
@@ -54,7 +56,6 @@ use proven::{Inputs, PROVEN};
 use run::{AT_ONCE, run_to_end};
 use source::program;
 use std::collections::BTreeSet;
-use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -67,7 +68,7 @@ fn main() -> ExitCode {
     let _postgres = postgres::StopAtTheEnd;
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(AT_ONCE);
-    if env::var_os("BLESS").is_some_and(|bless| !bless.is_empty()) && !arguments.list {
+    if bless::is_set() && !arguments.list {
         // Where languages share an expectation, one of them writes it; the
         // trials below then show whether the others print the same.
         let _ = libtest_mimic::run(&arguments, runs(Purpose::Write, &arguments));

@@ -1,13 +1,13 @@
 //! What is derived from the pages is current: the list of the examples, that of the
 //! addresses, and what search reads. `BLESS=1 cargo test --test pages` writes them.
 
+use crate::current::fault_of;
 use crate::head::addresses;
 use crate::listing::{Listing, ROOT};
 use crate::page::{PAGES, Page};
 use crate::report::report;
 use crate::sections::sections_of;
 use crate::site::{CHINESE, load_book};
-use std::env;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,6 @@ const SEARCHED_IN_CHINESE: &str = "src/search.zh-CN.txt";
 
 #[test]
 fn what_is_derived_from_the_pages_is_current() {
-    let bless = env::var_os("BLESS").is_some_and(|bless| !bless.is_empty());
     let addresses: Vec<String> = pages_in_order()
         .iter()
         .map(|page| address_of(page))
@@ -35,25 +34,12 @@ fn what_is_derived_from_the_pages_is_current() {
         (SEARCHED, sections_of(&addresses, "")),
         (SEARCHED_IN_CHINESE, sections_of(&addresses, CHINESE)),
     ];
-    let stale = derived.into_iter().filter(|(file, text)| {
-        let file = Path::new(ROOT).join(file);
-        let is_stale = fs::read_to_string(&file).unwrap_or_default() != *text;
-        if is_stale && bless {
-            fs::write(file, text).unwrap();
-        }
-        is_stale && !bless
-    });
-    report(stale.map(|(file, text)| {
-        let found = fs::read_to_string(Path::new(ROOT).join(file)).unwrap_or_default();
-        let same = found
-            .lines()
-            .zip(text.lines())
-            .take_while(|(one, other)| one == other);
-        format!(
-            "{file}:{}: not what the pages say: `BLESS=1 cargo test --test pages` writes it",
-            same.count() + 1
-        )
-    }));
+    let cure = "not what the pages say: `BLESS=1 cargo test --test pages` writes it";
+    report(
+        derived
+            .iter()
+            .filter_map(|(file, text)| fault_of(Path::new(file), text, cure)),
+    );
 }
 
 /// The listings in the book's order: each page with those that it shows, and each

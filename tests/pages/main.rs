@@ -2,7 +2,11 @@
 //! shown, every link and anchor leads somewhere.
 
 mod backing;
+#[path = "../book/bless.rs"]
+mod bless;
 mod blocks;
+#[path = "../book/current.rs"]
+mod current;
 mod derived;
 mod document;
 #[path = "../book/folder.rs"]

@@ -5,6 +5,8 @@
 //! names them: `cargo test --test settings race`. With `BLESS=1`, what they print
 //! fills the expectations that are there and empty.
 
+#[path = "../book/bless.rs"]
+mod bless;
 #[path = "../book/built.rs"]
 mod built;
 mod copies;
@@ -185,7 +187,7 @@ impl Run {
             Database::Unset => None,
         };
         let mut expected = ["stderr", "stdout"].map(|stream| self.expected(stream));
-        let blessed = env::var_os("BLESS").is_some_and(|bless| !bless.is_empty());
+        let blessed = bless::is_set();
         let filled = expected
             .each_ref()
             .map(|file| blessed && file.is_to_be_filled());
