@@ -76,32 +76,35 @@
     const say = (place) =>
       isTime(place) ? words.second(place) : words.untimed;
 
+    /** Finds each line's parts: an element of its own, and its place in the drawing. */
+    function prepare() {
+      const plain = (text) => text.replace(/\s+/g, " ").trim();
+      for (const output of outputs) {
+        const { element, code, lines } = output;
+        const drawn = [...element.querySelectorAll(".drawing text")];
+        output.parts = lines.map((line) => {
+          const span = document.createElement("span");
+          span.textContent = line;
+          const texts = drawn.filter(
+            ({ textContent }) => plain(textContent) === plain(line),
+          );
+          return [span, ...texts.map((text) => text.closest("g.line") ?? text)];
+        });
+        code.replaceChildren(...output.parts.map(([span]) => span));
+      }
+    }
+
     /** Shows what has been printed until the step, and marks what is new at it. */
     function show(step) {
       here = Math.max(0, Math.min(step, steps.length - 1));
       const place = steps[here];
       const news = [];
-      for (const { element, code, name, lines, at } of outputs) {
-        if (!code.firstElementChild) {
-          code.replaceChildren(
-            ...lines.map((line) => {
-              const span = document.createElement("span");
-              span.textContent = line;
-              return span;
-            }),
-          );
-        }
-        const drawn = [...element.querySelectorAll(".drawing text")];
+      for (const { name, lines, at, parts } of outputs) {
         const lit = [];
         for (const [index, line] of lines.entries()) {
-          const plain = (text) => text.replace(/\s+/g, " ").trim();
-          const texts = drawn.filter(
-            ({ textContent }) => plain(textContent) === plain(line),
-          );
-          for (const part of [code.children[index], ...texts]) {
-            const whole = part.closest("g.line") ?? part;
-            whole.classList.toggle("later", at[index] > place);
-            whole.classList.toggle("now", at[index] === place);
+          for (const part of parts[index]) {
+            part.classList.toggle("later", at[index] > place);
+            part.classList.toggle("now", at[index] === place);
           }
           if (at[index] === place)
             lit.push(line.replace(/^\d+ s: /, "").trim());
@@ -158,6 +161,7 @@
       player.hidden = note.hidden = false;
       figure.classList.add("watched");
       play.hidden = fast.hidden = still.matches;
+      prepare();
       show(0);
       if (still.matches) {
         forward.focus();
