@@ -14,7 +14,7 @@ const finder = (() => {
     program: 0.5,
   };
   /** For how long, in milliseconds, the index may keep the page from answering. */
-  const turn = 8;
+  const turn = 16;
   /** What the words of its page count for a section. */
   const shared = 0.35;
 
