@@ -3,8 +3,10 @@ import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function report(name, wait) {
-  const late = sleep(1000, "lost");
+  const timer = new AbortController();
+  const late = sleep(1000, "lost", { signal: timer.signal });
   const end = await Promise.race([wait.then(() => "noticed"), late]);
+  timer.abort();
   console.log(`${name}: ${end}`);
 }
 

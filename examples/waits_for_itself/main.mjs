@@ -6,12 +6,14 @@ async function lockTwice() {
   await lock.acquire();
   await lock.acquire(); // waits for a release that would come below
   lock.release();
+  lock.release();
 }
 
 async function nestedPermits(limit = semaphore(2)) {
   const job = async () => {
     await limit.acquire(); // two jobs take both permits
     await limit.acquire(); // each waits for the other's
+    limit.release();
     limit.release();
   };
   await Promise.all([job(), job()]);
@@ -26,8 +28,7 @@ async function fillYourOwnChannel() {
 
 async function report(name, wait) {
   const late = sleep(1000, "still waits after 1 s");
-  const end = await Promise.race([wait.then(() => "done"), late]);
-  console.log(`${name}: ${end}`);
+  console.log(`${name}:`, await Promise.race([wait.then(() => "done"), late]));
 }
 
 await report("a lock, twice", lockTwice());

@@ -25,7 +25,7 @@ async fn fill_your_own_channel() {
     for message in 1..=2 {
         sender.send(message).await.unwrap(); // 2 waits for what is below
     }
-    while channel.recv().await.is_some() {}
+    channel.recv().await.unwrap();
 }
 
 async fn report(name: &str, wait: impl Future) {

@@ -5,8 +5,11 @@ const waits = new Map();
 
 async function take(name, lock) {
   waits.set(name, "take: the lock");
-  await lock;
-  waits.delete(name);
+  try {
+    await lock;
+  } finally {
+    waits.delete(name);
+  }
 }
 
 async function job(name, lock) {

@@ -8,10 +8,19 @@ use tokio::time::sleep;
 
 type Waits = Arc<StdMutex<BTreeMap<&'static str, &'static str>>>;
 
+struct Note(&'static str, Waits);
+
+impl Drop for Note {
+    fn drop(&mut self) {
+        self.1.lock().unwrap().remove(self.0);
+    }
+}
+
 async fn take(name: &'static str, lock: Arc<Mutex<()>>, waits: Waits) {
     waits.lock().unwrap().insert(name, "take: the lock");
+    let note = Note(name, waits); // removed too if the task is cancelled
     let _guard = lock.lock().await;
-    waits.lock().unwrap().remove(name);
+    drop(note);
 }
 
 async fn job(name: &'static str, lock: Arc<Mutex<()>>, waits: Waits) {
