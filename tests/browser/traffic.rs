@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Requests by the id that the browser gives them.
+/// Requests of one document by the id that the browser gives them.
 #[derive(Default)]
 pub struct Traffic {
     requests: BTreeMap<String, Request>,
@@ -29,6 +29,11 @@ impl Traffic {
             let parameters = &event["params"];
             let id = parameters["requestId"].as_str().unwrap_or_default();
             if event["method"] == "Network.requestWillBeSent" {
+                // A browser doesn't tell how a request of the page before ended, such as
+                // its icon, when it leaves that page.
+                if parameters["type"] == "Document" {
+                    self.requests.clear();
+                }
                 let url = parameters["request"]["url"].as_str().unwrap_or_default();
                 if url.starts_with("http") {
                     let request = Request {
