@@ -55,6 +55,28 @@ fn every_claim_holds_for_the_committed_results() {
 }
 
 #[test]
+fn the_committed_run_is_a_full_one_of_an_idle_machine() {
+    let results = Results::read(Path::new(ROOT));
+    let cases = results.questions.values().flat_map(|cases| cases.values());
+    let runs: usize = cases.map(|case| case.runs.len()).sum();
+    let mut faults = Vec::new();
+    if results.rounds < 10 {
+        faults.push(format!(
+            "{}: has {} rounds: commit those of a whole `cargo bench`",
+            results::FILE,
+            results.rounds
+        ));
+    }
+    if results.noisy * 100 > runs {
+        faults.push(format!(
+            "{}: {} of {runs} runs were disturbed: repeat `cargo bench` while the machine does nothing else",
+            results::FILE, results.noisy
+        ));
+    }
+    report(faults);
+}
+
+#[test]
 fn every_claim_is_quoted_by_its_page() {
     let mut faults = Vec::new();
     for (name, claim) in claims::read(Path::new(ROOT)) {
