@@ -1,4 +1,4 @@
-// Sync code on another thread has the loop run a future, and blocks for it.
+// Sync code on another thread has the loop run async code, and blocks for it.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";

@@ -1,4 +1,4 @@
-# Sync code on another thread has the loop run a future, and blocks for it.
+# Sync code on another thread has the loop run async code, and blocks for it.
 import asyncio
 import threading
 from asyncio import AbstractEventLoop

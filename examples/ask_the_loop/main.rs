@@ -1,4 +1,4 @@
-// Sync code on another thread has the loop run a future, and blocks for it.
+// Sync code on another thread has the loop run async code, and blocks for it.
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 use tokio::runtime::Handle;
