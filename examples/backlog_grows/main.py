@@ -20,7 +20,7 @@ async def receiver(channel: asyncio.Queue[bytes], start: float) -> None:
         await asyncio.sleep(1)
         for _ in range(40):
             await channel.get()
-        log(start, f"the receiver has taken 40, {channel.qsize()} MB wait")
+        log(start, f"the receiver has taken 40, {channel.qsize()} wait")
         await asyncio.sleep(1)
 
 

@@ -28,7 +28,7 @@ async fn receiver(
             channel.recv().await;
         }
         let held = channel.len();
-        log(start, &format!("the receiver has taken 40, {held} MB wait"));
+        log(start, &format!("the receiver has taken 40, {held} wait"));
         sleep(Duration::from_secs(1)).await;
     }
 }

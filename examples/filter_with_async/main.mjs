@@ -1,35 +1,43 @@
-// A list is filtered by a function that must wait: to be even takes a second.
-import { setTimeout as sleep } from "node:timers/promises";
+// A list is filtered by a function that must wait before it can answer.
+import { setImmediate as turn } from "node:timers/promises";
 
-async function isEven(n) {
-  await sleep(1000);
-  return n % 2 === 0;
+class Checker {
+  #open = 0;
+  most = 0;
+
+  isEven = async (n) => {
+    this.#open++;
+    this.most = Math.max(this.most, this.#open);
+    await turn(); // other calls can begin here
+    this.#open--;
+    return n % 2 === 0;
+  };
 }
 
-async function oneByOne(numbers) {
+async function oneByOne(numbers, checker) {
   const kept = [];
-  for (const n of numbers) if (await isEven(n)) kept.push(n);
+  for (const n of numbers) if (await checker.isEven(n)) kept.push(n);
   return kept;
 }
 
-async function together(numbers) {
-  const answers = await Promise.all(numbers.map(isEven));
+async function together(numbers, checker) {
+  const answers = await Promise.all(numbers.map(checker.isEven));
   return numbers.filter((_, index) => answers[index]);
 }
 
-async function timed(name, work) {
-  const start = performance.now();
-  const kept = (await work()).join(", ");
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`${name}: kept [${kept}] after ${seconds} s`);
+function report(name, kept, { most }) {
+  console.log(`${name}: kept [${kept.join(", ")}], open calls: ${most}`);
 }
 
 async function main() {
   const numbers = [1, 2, 3];
-  const promised = numbers.filter(isEven); // each promise counts as true
-  console.log(`filter itself: kept [${promised.join(", ")}]`);
-  await timed("one by one", () => oneByOne(numbers));
-  await timed("together", () => together(numbers));
+  let checker = new Checker();
+  const promised = numbers.filter(checker.isEven); // a promise counts as true
+  report("filter itself", promised, checker);
+  checker = new Checker();
+  report("one by one", await oneByOne(numbers, checker), checker);
+  checker = new Checker();
+  report("together", await together(numbers, checker), checker);
 }
 
 await main();

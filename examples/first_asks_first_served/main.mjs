@@ -2,40 +2,43 @@
 
 class Lock {
   #last = Promise.resolve();
-
-  acquire() {
-    let release;
-    const free = this.#last.then(() => release);
-    this.#last = new Promise((resolve) => (release = resolve));
-    return free;
+  hold(use) {
+    const result = this.#last.then(use);
+    this.#last = result.catch(() => {}); // an error doesn't lock out the next
+    return result;
   }
 }
 
-async function work(name, wait) {
-  const release = await wait;
-  try {
-    console.log(`${name} has the lock`);
-  } finally {
-    release();
-  }
+function signal() {
+  let set; // from Node 22 on: Promise.withResolvers()
+  const wait = new Promise((resolve) => (set = resolve));
+  return { set, wait };
+}
+
+async function work(name, lock, turn, next) {
+  await turn.wait;
+  console.log(`${name} asks for the lock`);
+  next.set(); // the next one runs once this task is in the queue
+  await lock.hold(() => console.log(`${name} has the lock`));
 }
 
 async function main() {
   const lock = new Lock();
-  console.log("main takes the lock");
-  const release = await lock.acquire();
-  const waits = [];
-  for (const name of ["A", "B", "C"]) {
-    console.log(`main asks for ${name}`);
-    waits.push([name, lock.acquire()]);
-  }
+  const [a, b, c, end] = [signal(), signal(), signal(), signal()];
   const tasks = [];
-  for (const [name, wait] of waits.reverse()) {
+  const start = (name, turn, next) => {
     console.log(`main starts ${name}`);
-    tasks.push(work(name, wait));
-  }
-  console.log("main gives the lock back");
-  release();
+    tasks.push(work(name, lock, turn, next));
+  };
+  await lock.hold(async () => {
+    console.log("main takes the lock");
+    start("C", c, end);
+    start("B", b, c);
+    start("A", a, b);
+    a.set(); // A asks first, then B, then C
+    await end.wait;
+    console.log("main gives the lock back");
+  });
   await Promise.all(tasks);
 }
 

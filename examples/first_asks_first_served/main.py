@@ -1,31 +1,27 @@
 # Three tasks wait for one lock: who gets it first?
 import asyncio
+from asyncio import Event, Lock
 
 
-async def work(name: str, lock: asyncio.Lock, wait: asyncio.Task[bool]) -> None:
-    await wait
-    try:
+async def work(name: str, lock: Lock, turn: Event, after: Event) -> None:
+    await turn.wait()
+    print(f"{name} asks for the lock")
+    after.set()  # the next one runs once this task is in the queue
+    async with lock:
         print(f"{name} has the lock")
-    finally:
-        lock.release()
 
 
 async def main() -> None:
-    lock = asyncio.Lock()
-    print("main takes the lock")
-    await lock.acquire()
-    waits = []
-    for name in ["A", "B", "C"]:
-        print(f"main asks for {name}")
-        wait = asyncio.create_task(lock.acquire())
-        await asyncio.sleep(0)  # it is in the queue now
-        waits.append((name, wait))
-    async with asyncio.TaskGroup() as group:
-        for name, wait in reversed(waits):
+    lock = Lock()
+    a, b, c, end = (Event() for _ in range(4))
+    async with asyncio.TaskGroup() as group, lock:
+        print("main takes the lock")
+        for name, turn, after in ("C", c, end), ("B", b, c), ("A", a, b):
             print(f"main starts {name}")
-            group.create_task(work(name, lock, wait))
+            group.create_task(work(name, lock, turn, after))
+        a.set()  # A asks first, then B, then C
+        await end.wait()
         print("main gives the lock back")
-        lock.release()
 
 
 asyncio.run(main())

@@ -1,10 +1,19 @@
 // Three tasks wait for one lock: who gets it first?
 use futures::poll;
-use std::future::Future;
+use std::array;
+use std::pin::pin;
 use std::sync::Arc;
-use tokio::sync::{Mutex, OwnedMutexGuard};
+use tokio::sync::{Mutex, Notify};
+use tokio::task::JoinSet;
 
-async fn work(name: &str, wait: impl Future<Output = OwnedMutexGuard<()>>) {
+type Signal = Arc<Notify>;
+
+async fn work(name: &str, lock: Arc<Mutex<()>>, turn: Signal, next: Signal) {
+    turn.notified().await;
+    println!("{name} asks for the lock");
+    let mut wait = pin!(lock.lock());
+    assert!(poll!(wait.as_mut()).is_pending()); // it is in the queue now
+    next.notify_one();
     let _guard = wait.await;
     println!("{name} has the lock");
 }
@@ -12,23 +21,17 @@ async fn work(name: &str, wait: impl Future<Output = OwnedMutexGuard<()>>) {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let lock = Arc::new(Mutex::new(()));
-    println!("main takes the lock");
+    let [a, b, c, end]: [Signal; 4] = array::from_fn(|_| Signal::default());
+    let mut tasks = JoinSet::new();
     let guard = lock.lock().await;
-    let mut waits = vec![];
-    for name in ["A", "B", "C"] {
-        println!("main asks for {name}");
-        let mut wait = Box::pin(Arc::clone(&lock).lock_owned());
-        assert!(poll!(&mut wait).is_pending()); // it is in the queue now
-        waits.push((name, wait));
-    }
-    let mut tasks = vec![];
-    for (name, wait) in waits.into_iter().rev() {
+    println!("main takes the lock");
+    for (name, turn, next) in [("C", &c, &end), ("B", &b, &c), ("A", &a, &b)] {
         println!("main starts {name}");
-        tasks.push(tokio::spawn(work(name, wait)));
+        tasks.spawn(work(name, lock.clone(), turn.clone(), next.clone()));
     }
+    a.notify_one(); // A asks first, then B, then C
+    end.notified().await;
     println!("main gives the lock back");
     drop(guard);
-    for task in tasks {
-        task.await.unwrap();
-    }
+    tasks.join_all().await;
 }

@@ -1,31 +1,35 @@
 // Two requests at the same time: whose log line is it, without a parameter?
 import { AsyncLocalStorage } from "node:async_hooks";
-import { setTimeout as sleep } from "node:timers/promises";
+import { EventEmitter, on } from "node:events";
 
 const request = new AsyncLocalStorage();
 
-function log(start, event) {
-  const secs = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`${secs} s: ${request.getStore()} ${event}`);
+function log(event) {
+  console.log(`${request.getStore()} ${event}`);
 }
 
-async function askDatabase(start) {
-  log(start, "asks the database");
-  await sleep(2000);
-  log(start, "has the rows");
+async function askDatabase(database) {
+  log("asks the database");
+  const rows = new Promise((resolve) => database.emit("query", resolve));
+  await rows;
+  log("has the rows");
 }
 
-async function handle(arrives, start) {
-  await sleep(arrives * 1000);
-  await askDatabase(start);
+async function handle(database) {
+  await askDatabase(database);
 }
 
 async function main() {
-  const start = performance.now();
-  await Promise.all([
-    request.run("A", handle, 0, start),
-    request.run("B", handle, 1, start),
-  ]);
+  const database = new EventEmitter();
+  const queries = on(database, "query");
+  const a = request.run("A", handle, database);
+  const [answerA] = (await queries.next()).value;
+  const b = request.run("B", handle, database);
+  const [answerB] = (await queries.next()).value;
+  answerA();
+  await a;
+  answerB();
+  await b;
 }
 
 await main();

@@ -1,32 +1,40 @@
 # Two requests at the same time: whose log line is it, without a parameter?
 import asyncio
 from contextvars import ContextVar
-from time import perf_counter
 
 request: ContextVar[str] = ContextVar("request")
 
-
-def log(start: float, event: str) -> None:
-    print(f"{perf_counter() - start:.0f} s: {request.get()} {event}")
+Query = asyncio.Future[None]  # gets the rows
 
 
-async def ask_database(start: float) -> None:
-    log(start, "asks the database")
-    await asyncio.sleep(2)
-    log(start, "has the rows")
+def log(event: str) -> None:
+    print(f"{request.get()} {event}")
 
 
-async def handle(name: str, arrives: int, start: float) -> None:
+async def ask_database(database: asyncio.Queue[Query]) -> None:
+    log("asks the database")
+    query: Query = asyncio.get_running_loop().create_future()
+    await database.put(query)
+    await query
+    log("has the rows")
+
+
+async def handle(name: str, database: asyncio.Queue[Query]) -> None:
     request.set(name)  # in this task's own copy of the context
-    await asyncio.sleep(arrives)
-    await ask_database(start)
+    await ask_database(database)
 
 
 async def main() -> None:
-    start = perf_counter()
+    database: asyncio.Queue[Query] = asyncio.Queue()
     async with asyncio.TaskGroup() as group:
-        group.create_task(handle("A", 0, start))
-        group.create_task(handle("B", 1, start))
+        a = group.create_task(handle("A", database))
+        query_of_a = await database.get()
+        b = group.create_task(handle("B", database))
+        query_of_b = await database.get()
+        query_of_a.set_result(None)
+        await a
+        query_of_b.set_result(None)
+        await b
 
 
 asyncio.run(main())

@@ -1,32 +1,37 @@
 // Two requests at the same time: whose log line is it, without a parameter?
-use std::time::{Duration, Instant};
-use tokio::time::sleep;
+use tokio::sync::{mpsc, oneshot};
 
 tokio::task_local! {
     static REQUEST: &'static str;
 }
 
-fn log(start: Instant, event: &str) {
-    let secs = start.elapsed().as_secs_f64();
-    println!("{secs:.0} s: {} {event}", REQUEST.get());
+type Query = oneshot::Sender<()>; // takes the rows
+
+fn log(event: &str) {
+    println!("{} {event}", REQUEST.get());
 }
 
-async fn ask_database(start: Instant) {
-    log(start, "asks the database");
-    sleep(Duration::from_secs(2)).await;
-    log(start, "has the rows");
+async fn ask_database(database: mpsc::Sender<Query>) {
+    log("asks the database");
+    let (query, rows) = oneshot::channel();
+    database.send(query).await.expect("main is the database");
+    rows.await.expect("main answers");
+    log("has the rows");
 }
 
-async fn handle(arrives: u64, start: Instant) {
-    sleep(Duration::from_secs(arrives)).await;
-    ask_database(start).await;
+async fn handle(database: mpsc::Sender<Query>) {
+    ask_database(database).await;
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let start = Instant::now();
-    tokio::join!(
-        REQUEST.scope("A", handle(0, start)),
-        REQUEST.scope("B", handle(1, start)),
-    );
+    let (database, mut queries) = mpsc::channel(1);
+    let a = tokio::spawn(REQUEST.scope("A", handle(database.clone())));
+    let query_of_a = queries.recv().await.expect("A asks");
+    let b = tokio::spawn(REQUEST.scope("B", handle(database)));
+    let query_of_b = queries.recv().await.expect("B asks");
+    query_of_a.send(()).expect("A waits");
+    a.await.unwrap();
+    query_of_b.send(()).expect("B waits");
+    b.await.unwrap();
 }
