@@ -1,0 +1,43 @@
+# Throttle: one search in three seconds at most, and the newest text is kept.
+import asyncio
+from collections.abc import Callable
+from time import perf_counter
+
+Search = Callable[[str], None]
+start = perf_counter()
+
+
+def log(event: str) -> None:
+    print(f"{perf_counter() - start:.0f} s: {event}")
+
+
+def throttle(search: Search, period: float) -> Search:
+    loop = asyncio.get_running_loop()
+    newest: str | None = None
+    timer: asyncio.TimerHandle | None = None
+
+    def act() -> None:
+        nonlocal newest, timer
+        text, newest, timer = newest, None, None
+        if text is not None:
+            timer = loop.call_later(period, act)
+            search(text)
+
+    def call(text: str) -> None:
+        nonlocal newest
+        newest = text  # what is typed meanwhile waits
+        if timer is None:
+            act()
+
+    return call
+
+
+async def main() -> None:
+    search = throttle(lambda text: log(f"the search looks for {text}"), 3)
+    for text, secs in [("wa", 1), ("wai", 1), ("wait", 2)]:
+        log(f"the typist types {text}")
+        search(text)
+        await asyncio.sleep(secs)
+
+
+asyncio.run(main())
