@@ -1,4 +1,5 @@
 // Ten thousand races against one wait that goes on: what do they leave in it?
+use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
