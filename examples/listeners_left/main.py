@@ -1,0 +1,45 @@
+# Eleven times, code listens to a sensor and then goes on. What still listens?
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+Sensor = set[asyncio.Queue[int]]  # an event goes into each; none comes here
+background: set[asyncio.Task[int]] = set()
+
+
+async def once(sensor: Sensor) -> int:
+    sensor.add(queue := asyncio.Queue(1))
+    try:
+        return await queue.get()
+    finally:
+        sensor.remove(queue)
+
+
+async def never_removed(sensor: Sensor) -> None:
+    sensor.add(asyncio.Queue())
+    await asyncio.sleep(0.001)  # work, for which the events matter
+
+
+async def only_the_wait_ends(sensor: Sensor) -> None:
+    background.add(task := asyncio.create_task(once(sensor)))
+    await asyncio.wait({task}, timeout=0.001)  # doesn't cancel the task
+
+
+async def the_listening_ends(sensor: Sensor) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(once(sensor), 0.001)  # cancels what it waits for
+
+
+async def report(wait: Callable[[Sensor], Awaitable[None]]) -> None:
+    sensor: Sensor = set()
+    for _ in range(11):
+        await wait(sensor)
+    print(f"{wait.__name__.replace('_', ' ')}: {len(sensor)} listen")
+
+
+async def main() -> None:
+    for wait in [never_removed, only_the_wait_ends, the_listening_ends]:
+        await report(wait)
+
+
+asyncio.run(main())

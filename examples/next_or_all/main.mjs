@@ -1,0 +1,35 @@
+// The next event, asked for anew each time, or all of them as a stream.
+import { EventEmitter, on, once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function nextEachTime(sensor) {
+  for (let round = 0; round < 2; round++) {
+    // This listener is for one event, which removes it.
+    const [event] = await once(sensor, "reading");
+    console.log(`A sees ${event}`);
+  }
+}
+
+async function allOfThem(sensor) {
+  // Listens until the loop is left, and keeps what is unread.
+  for await (const [event] of on(sensor, "reading")) {
+    console.log(`B sees ${event}`);
+    if (event === 3) break;
+  }
+}
+
+async function send(sensor) {
+  for (const [event, pause] of Object.entries({ 1: 0, 2: 1, 3: 0 })) {
+    console.log(`the sensor sends ${event}`);
+    sensor.emit("reading", Number(event));
+    if (pause > 0) await sleep(pause * 1000);
+  }
+}
+
+async function main() {
+  const sensor = new EventEmitter();
+  await Promise.all([nextEachTime(sensor), send(sensor)]);
+  await Promise.all([allOfThem(sensor), send(sensor)]);
+}
+
+await main();
