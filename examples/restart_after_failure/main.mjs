@@ -1,4 +1,4 @@
-// Events of Node as a mailbox.
+// Requests to add a number, each with room for a reply.
 import { EventEmitter, on } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 

@@ -1,4 +1,4 @@
-# A mailbox for requests, and `None` at their end.
+# Requests to add a number, each with room for a reply.
 import asyncio
 
 Request = tuple[str, asyncio.Future[int]]

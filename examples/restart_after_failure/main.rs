@@ -1,4 +1,4 @@
-// A supervisor restarts an actor that failed; the mailbox outlives the actor.
+// Requests to add a number, each with room for a reply.
 use std::num::ParseIntError;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
@@ -7,6 +7,8 @@ use tokio::time::sleep;
 type Request = (&'static str, oneshot::Sender<i64>);
 type Mailbox = mpsc::Receiver<Request>;
 
+// ANCHOR: listing
+// A supervisor restarts an actor that failed; the mailbox outlives the actor.
 async fn actor(mailbox: &mut Mailbox) -> Result<(), ParseIntError> {
     let mut total = 0; // the state: each actor begins with 0
     println!("actor begins with {total}");
@@ -43,3 +45,4 @@ async fn main() {
     tokio::join!(a, b, ask("C", "5", to));
     supervisor.await.unwrap(); // all senders are gone: it ends
 }
+// ANCHOR_END: listing

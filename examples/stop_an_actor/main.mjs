@@ -1,7 +1,9 @@
-// Three ways to stop an actor, and which requests each of them loses.
+// A mailbox of requests, which can also hold a request to stop.
 import { EventEmitter, on } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
+// ANCHOR: listing
+// Three ways to stop an actor, and which requests each of them loses.
 async function actor(mailbox, drains, signal) {
   for await (const [message] of on(mailbox, "message", { close: ["close"] })) {
     if (message !== null) {
@@ -38,6 +40,7 @@ async function run(how) {
   const [a, b, c, d] = await Promise.all(results);
   return `${how}: A ${a}, B ${b}, C ${c}, D ${d}`;
 }
+// ANCHOR_END: listing
 
 const runs = ["cancel", "break", "drain"].map(run);
 console.log((await Promise.all(runs)).join("\n"));

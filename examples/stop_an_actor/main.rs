@@ -1,4 +1,4 @@
-// A mailbox for requests, in which `None` asks the actor to stop.
+// A mailbox of requests, which can also hold a request to stop.
 use std::time::Duration;
 use tokio::sync::mpsc::{self, error::SendError};
 use tokio::sync::oneshot;
