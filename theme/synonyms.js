@@ -20,6 +20,7 @@ const synonyms = {
       "concurrency limit, limit concurrent, limit parallel, limit requests, limit tasks, limit number, max concurrent, maximum concurrent, throttle, rate limit, p-limit, promise pool, too many requests",
       "semaphore permits limiting bound buffered",
     ],
+    ["throttle, rate limit", "throttle period semaphore"],
     [
       "EMFILE, too many open files, ulimit, file descriptors",
       "semaphore permits limiting",
@@ -44,10 +45,8 @@ const synonyms = {
     ["multiprocessing, multiprocess, worker_threads", "CPU-bound pool process"],
     ["background, fire and forget, daemon", "task handle spawn"],
     ["garbage collected, disappears, disappear", "handle weak reference task"],
-    [
-      "freeze, freezes, hang, hangs, stuck, unresponsive",
-      "blocks loop blocking",
-    ],
+    ["freeze, freezes, unresponsive", "blocks loop blocking"],
+    ["hang, hangs, stuck", "blocks blocking deadlock"],
     ["slow, laggy, latency", "blocks late"],
     ["executing task took, slow callback", "watchdog blocks"],
     ["sleep blocking, time.sleep, thread::sleep", "blocking call"],
@@ -60,6 +59,21 @@ const synonyms = {
     ["work stealing", "worker threads"],
     ["start immediately, lazy, eager", "calling body runs starts"],
     ["need lock", "shared state lost update"],
+    ["RwLock, read write lock", "RwLock mutex shared state"],
+    ["where stuck, task stuck, where hang, hung, all_tasks", "deadlock find"],
+    [
+      "lazy initialization, lazy init, lazy static, lazy_static, singleton",
+      "made on first use once",
+    ],
+    [
+      "EventEmitter leak, listener leak, listeners leak, setMaxListeners",
+      "leaking listeners events",
+    ],
+    [
+      "request id, correlation id, trace id, logging context",
+      "values travel with a task each request",
+    ],
+    ["tkinter, pyqt, qt, gtk, gui, pygame", "window loop GUIs"],
     ["difference join spawn, join vs spawn, join or spawn", "awaited spawned"],
     // Rust
     ["lifetime, lifetimes, borrowed, does not live long enough", "'static"],
@@ -69,6 +83,7 @@ const synonyms = {
     ["top level await, toplevel await", "await allowed entry point"],
     ["nested runtime, runtime within runtime", "block_on runtime"],
     ["scoped, scope spawn", "structured owner"],
+    ["async_trait, async trait, dyn async", "async functions in traits"],
     // Stopping
     ["cancel promise, abort promise, abort fetch", "AbortController"],
     ["exits, exit, finishes, finished, completes, returns early", "ends"],
@@ -139,7 +154,8 @@ const synonyms = {
     ["计算密集, 耗时计算, CPU密集, CPU 密集", "计算"],
     ["谁先完成, 最快, 竞速", "先 最先"],
     ["线程池", "线程池 阻塞"],
-    ["互斥锁, 异步锁", "共享状态 锁 Mutex"],
+    ["互斥锁, 异步锁, 读写锁", "共享状态 锁 Mutex"],
+    ["传递数据, 传数据, 任务通信, 协程通信", "通道 消息"],
     ["性能, 开销", "代价 开销"],
     ["工作者", "worker 池 队列"],
     ["线程局部, 线程本地", "随任务传递的值 继承"],
