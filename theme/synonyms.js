@@ -58,7 +58,8 @@ const synonyms = {
     ],
     ["work stealing", "worker threads"],
     ["start immediately, lazy, eager", "calling body runs starts"],
-    ["need lock", "shared state lost update"],
+    ["need lock, race condition, data race", "shared state lost update"],
+    ["future size, size future", "async function compiles"],
     ["RwLock, read write lock", "RwLock mutex shared state"],
     ["where stuck, task stuck, where hang, hung, all_tasks", "deadlock find"],
     [
@@ -155,6 +156,7 @@ const synonyms = {
     ["谁先完成, 最快, 竞速", "先 最先"],
     ["线程池", "线程池 阻塞"],
     ["互斥锁, 异步锁, 读写锁", "共享状态 锁 Mutex"],
+    ["竞态, 数据竞争, 线程安全", "共享状态 丢失的更新"],
     ["传递数据, 传数据, 任务通信, 协程通信", "通道 消息"],
     ["性能, 开销", "代价 开销"],
     ["工作者", "worker 池 队列"],
