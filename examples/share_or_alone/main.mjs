@@ -14,7 +14,8 @@ class RwLock {
 
   write(use) {
     const result = this.#all.then(use);
-    this.#writer = this.#all = result.catch(() => {}); // an error doesn't lock out the next
+    // An error doesn't lock out the next.
+    this.#writer = this.#all = result.catch(() => {});
     return result;
   }
 }
