@@ -68,7 +68,7 @@ const synonyms = {
     ],
     [
       "EventEmitter leak, listener leak, listeners leak, setMaxListeners",
-      "leaking listeners events",
+      "listener listening events",
     ],
     [
       "request id, correlation id, trace id, logging context",
