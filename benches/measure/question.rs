@@ -476,7 +476,7 @@ pub const QUESTIONS: &[Question] = &[
             },
             View {
                 name: "latency",
-                title: "99th percentile of the latency at 90 % of the capacity",
+                title: "99th percentile of the latency, each server at 90 % of its own capacity",
                 columns: &[
                     column(["median at 50 %", "50 % 时的中位数"], "load", "half_median"),
                     column(
@@ -575,7 +575,7 @@ pub const QUESTIONS: &[Question] = &[
         ],
         views: &[View {
             name: "time",
-            title: "Time until a call that does nothing, handed to a thread from a pool, has ended",
+            title: "Time until a call that does nothing, handed to a thread that is kept, has ended",
             columns: &[
                 column(["in a task", "任务"], "task", "wall_each"),
                 column(["on a pool thread", "池线程"], "pool", "wall_each"),

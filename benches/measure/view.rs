@@ -214,8 +214,7 @@ fn chart(view: &View, column: &Column, cases: &Cases, rows: &[Row]) -> String {
     for tick in scale.ticks() {
         let x = scale.at(tick);
         let text = height - 4.0;
-        let label = with_unit(column.figure, tick).replace(".00", "");
-        let label = label.strip_suffix(".0").unwrap_or(&label);
+        let label = round_label(column.figure, tick);
         let anchor = match x {
             x if x < 20.0 => "start",
             x if x > WIDTH - 24.0 => "end",
@@ -268,6 +267,20 @@ fn chart(view: &View, column: &Column, cases: &Cases, rows: &[Row]) -> String {
     };
     write!(chart, "</svg>\n</div>\n\n{}. {how}\n", view.title).unwrap();
     chart
+}
+
+/// What a tick says: `10 µs` and not `10.0 µs`, and of nothing no unit.
+fn round_label(figure: &str, tick: f64) -> String {
+    if tick == 0.0 {
+        return "0".to_owned();
+    }
+    let label = with_unit(figure, tick);
+    let (number, unit) = label.split_once('\u{a0}').unwrap_or((&label, ""));
+    let number = match number.contains('.') {
+        true => number.trim_end_matches('0').trim_end_matches('.'),
+        false => number,
+    };
+    format!("{number}\u{a0}{unit}").trim_end().to_owned()
 }
 
 /// Where a value lies.

@@ -1,5 +1,6 @@
 // An operation is given up while it waits: what is left for the next one?
 import { EventEmitter, on, once } from "node:events";
+import { createInterface } from "node:readline";
 import { PassThrough } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 
@@ -15,12 +16,10 @@ async function main() {
   socket.write("cd");
   console.log(`once: ${socket.read(4).length} of 4 bytes are left`);
 
-  const parts = socket[Symbol.asyncIterator]();
-  await giveUp(parts.next());
-  socket.write("first");
-  await turn();
-  socket.write("second");
-  console.log(`next of a stream: ${(await parts.next()).value} is left`);
+  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+  await giveUp(lines.next());
+  socket.write("first\nsecond\n");
+  console.log(`next of readline: ${(await lines.next()).value} is left`);
 
   const emitter = new EventEmitter();
   const events = on(emitter, "event");

@@ -8,7 +8,7 @@ background: set[asyncio.Task[int]] = set()
 
 
 async def once(sensor: Sensor) -> int:
-    sensor.add(queue := asyncio.Queue(1))
+    sensor.add(queue := asyncio.Queue())
     try:
         return await queue.get()
     finally:

@@ -19,11 +19,14 @@ async function allOfThem(sensor) {
 }
 
 async function send(sensor) {
-  for (const [event, pause] of Object.entries({ 1: 0, 2: 1, 3: 0 })) {
+  const emit = (event) => {
     console.log(`the sensor sends ${event}`);
-    sensor.emit("reading", Number(event));
-    if (pause > 0) await sleep(pause * 1000);
-  }
+    sensor.emit("reading", event);
+  };
+  emit(1);
+  emit(2);
+  await sleep(1000);
+  emit(3);
 }
 
 async function main() {

@@ -4,7 +4,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 class Lock {
   #waiting = []; // the first is the holder
 
-  acquire(signal) {
+  async hold(use, signal) {
+    await this.#acquire(signal);
+    try {
+      return await use();
+    } finally {
+      this.#release(); // even if the use fails
+    }
+  }
+
+  #acquire(signal) {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const hold = () => {
@@ -20,7 +29,7 @@ class Lock {
     });
   }
 
-  release() {
+  #release() {
     this.#waiting.shift();
     this.#waiting[0]?.();
   }
@@ -29,36 +38,29 @@ class Lock {
 // The lock is held, and two want it: who is first?
 async function contend(name) {
   const lock = new Lock();
-  await lock.acquire();
+  const hold = (signal) =>
+    lock.hold(() => console.log(`${name} has the lock`), signal);
 
   const impatient = async () => {
     console.log(`${name} asks`);
     const stop = new AbortController();
-    let waiting = lock.acquire(stop.signal);
+    let waiting = hold(stop.signal);
     await Promise.race([waiting, sleep(1000)]); // stops nothing
     if (name === "A") {
       console.log(`${name} gives up, and asks again`);
       waiting.catch(() => {}); // what is given up rejects
       stop.abort(); // ends the wait, and its place
-      waiting = lock.acquire();
+      waiting = hold();
     } else {
       console.log(`${name} goes on waiting`);
     }
     await waiting;
-    console.log(`${name} has the lock`);
-    lock.release();
   };
   const rival = async () => {
     console.log("rival asks");
-    await lock.acquire();
-    console.log("rival has the lock");
-    lock.release();
+    await lock.hold(() => console.log("rival has the lock"));
   };
-  const release = async () => {
-    await sleep(2000);
-    lock.release();
-  };
-  await Promise.all([impatient(), rival(), release()]);
+  await Promise.all([lock.hold(() => sleep(2000)), impatient(), rival()]);
 }
 
 async function main() {

@@ -12,7 +12,6 @@ def log(event: str) -> None:
 
 
 def throttle(search: Search, period: float) -> Search:
-    loop = asyncio.get_running_loop()
     newest: str | None = None
     timer: asyncio.TimerHandle | None = None
 
@@ -20,7 +19,7 @@ def throttle(search: Search, period: float) -> Search:
         nonlocal newest, timer
         text, newest, timer = newest, None, None
         if text is not None:
-            timer = loop.call_later(period, act)
+            timer = asyncio.get_running_loop().call_later(period, act)
             search(text)
 
     def call(text: str) -> None:
@@ -32,12 +31,15 @@ def throttle(search: Search, period: float) -> Search:
     return call
 
 
-async def main() -> None:
-    search = throttle(lambda text: log(f"the search looks for {text}"), 3)
+async def typist(search: Search) -> None:
     for text, secs in [("wa", 1), ("wai", 1), ("wait", 2)]:
         log(f"the typist types {text}")
         search(text)
         await asyncio.sleep(secs)
+
+
+async def main() -> None:
+    await typist(throttle(lambda text: log(f"the search looks for {text}"), 3))
 
 
 asyncio.run(main())

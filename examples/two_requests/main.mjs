@@ -30,6 +30,7 @@ async function main() {
   await a;
   answerB();
   await b;
+  await queries.return(); // removes its listener
 }
 
 await main();

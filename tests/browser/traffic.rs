@@ -4,10 +4,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Requests of one document by the id that the browser gives them.
+/// Requests of one page by the id that the browser gives them.
 #[derive(Default)]
 pub struct Traffic {
     requests: BTreeMap<String, Request>,
+    /// The address of the page, once it has been asked for.
+    page: Option<String>,
 }
 
 /// A request over HTTP.
@@ -29,12 +31,18 @@ impl Traffic {
             let parameters = &event["params"];
             let id = parameters["requestId"].as_str().unwrap_or_default();
             if event["method"] == "Network.requestWillBeSent" {
-                // A browser doesn't tell how a request of the page before ended, such as
-                // its icon, when it leaves that page.
+                let url = parameters["request"]["url"].as_str().unwrap_or_default();
+                let page = parameters["documentURL"].as_str().unwrap_or_default();
+                let page = page.split('#').next().unwrap_or_default();
                 if parameters["type"] == "Document" {
                     self.requests.clear();
+                    self.page = Some(page.to_owned());
                 }
-                let url = parameters["request"]["url"].as_str().unwrap_or_default();
+                // A browser that leaves a page can ask for the icon of that page later,
+                // and doesn't tell how such a request ended.
+                if self.page.as_deref().is_some_and(|own| own != page) {
+                    continue;
+                }
                 if url.starts_with("http") {
                     let request = Request {
                         url: url.to_owned(),

@@ -1,0 +1,23 @@
+// Readers share a lock, a writer has it alone, and no reader overtakes it.
+use std::future::Future;
+use tokio::sync::RwLock;
+use tokio::task::yield_now;
+
+async fn work<Guard>(name: &str, access: impl Future<Output = Guard>) {
+    let _guard = access.await;
+    println!("{name} begins");
+    yield_now().await; // others get their turn
+    println!("{name} ends");
+} // drops the guard, which gives the lock back
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let lock = RwLock::new(());
+    tokio::join!(
+        biased; // asks in this order
+        work("A", lock.read()),
+        work("B", lock.read()),
+        work("the writer", lock.write()),
+        work("C", lock.read()),
+    );
+}
