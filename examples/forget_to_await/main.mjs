@@ -17,7 +17,7 @@ async function main() {
   });
   save("Alice", start); // a floating promise
   console.log(`${seconds(start)} s: main goes on`);
-  await sleep(2000); // time enough for save
+  await sleep(2000); // long enough for save
   console.log(`${seconds(start)} s: main ends`);
 }
 

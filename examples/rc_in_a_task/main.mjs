@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 async function measure() {
   const word = "moon";
   const length = word.length;
-  await sleep(1000); // holding `word`: nothing is refused
+  await sleep(1000); // holding `word`: nothing is rejected
   return length;
 }
 

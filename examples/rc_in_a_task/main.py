@@ -11,7 +11,7 @@ class Total:
 async def measure() -> int:
     word = "moon"
     length = len(word)
-    await asyncio.sleep(1)  # holding `word`: nothing is refused
+    await asyncio.sleep(1)  # holding `word`: nothing is rejected
     return length
 
 

@@ -19,7 +19,7 @@ async def main() -> None:
         match result:
             case Exception() as error:
                 print(f"failure: {error}")
-            case BaseException():  # CancelledError is no Exception
+            case BaseException():  # CancelledError is not an Exception
                 print("cancelled")
             case data:
                 print(f"success: {data}")

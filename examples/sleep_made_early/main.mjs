@@ -1,4 +1,4 @@
-// Made first, awaited in turn: does each wait begin at its await?
+// Created first, awaited in sequence: does each wait begin at its await?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-# Made first, awaited in turn: does each wait begin at its await?
+# Created first, awaited in sequence: does each wait begin at its await?
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// Made first, awaited in turn: does each wait begin at its await?
+// Created first, awaited in sequence: does each wait begin at its await?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::{task::JoinHandle, time::sleep};
 
 trait Store {
-    // `async fn` doesn't say Send, so this says what it stands for, and Send.
+    // `async fn` can't say `Send`, so this is its long form, with `Send`.
     fn get(&self, key: &str) -> impl Future<Output = String> + Send;
 }
 

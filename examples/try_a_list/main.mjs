@@ -36,7 +36,7 @@ async function main() {
   await fetchAll(cd, start);
   const many = [...Array(30).fill(["E", 2, true]), ["F", 1, false]];
   await fetchAll(many, start);
-  await sleep(2000); // the others end, if they still run
+  await sleep(2000); // the others end, if still running
   console.log(`${seconds(start)} s: main ends`);
 }
 

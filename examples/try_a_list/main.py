@@ -25,7 +25,7 @@ async def main() -> None:
     await fetch_all([("C", 2, False), ("D", 1, False)], start)
     many = [("E", 2, True)] * 30 + [("F", 1, False)]
     await fetch_all(many, start)
-    await asyncio.sleep(2)  # the others end, if they still run
+    await asyncio.sleep(2)  # the others end, if still running
     print(f"{perf_counter() - start:.0f} s: main ends")
 
 

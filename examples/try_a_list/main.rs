@@ -28,6 +28,6 @@ async fn main() {
     fetch_all(&[("C", 2, false), ("D", 1, false)], start).await;
     let many = [vec![("E", 2, true); 30], vec![("F", 1, false)]].concat();
     fetch_all(&many, start).await;
-    sleep(Duration::from_secs(2)).await; // the others end, if they still run
+    sleep(Duration::from_secs(2)).await; // the others end, if still running
     println!("{:.0} s: main ends", start.elapsed().as_secs_f64());
 }
