@@ -64,7 +64,7 @@ const synonyms = {
     ["where stuck, task stuck, where hang, hung, all_tasks", "deadlock find"],
     [
       "lazy initialization, lazy init, lazy static, lazy_static, singleton",
-      "made on first use once",
+      "connecting on first use constructor loaded only once",
     ],
     [
       "EventEmitter leak, listener leak, listeners leak, setMaxListeners",
@@ -157,7 +157,7 @@ const synonyms = {
     ["线程池", "线程池 阻塞"],
     ["互斥锁, 异步锁, 读写锁", "共享状态 锁 Mutex"],
     ["竞态, 数据竞争, 线程安全", "共享状态 丢失的更新"],
-    ["传递数据, 传数据, 任务通信, 协程通信", "通道 消息"],
+    ["传递数据, 传数据, 任务通信, 协程通信", "通道 互发消息 发送方 接收方"],
     ["性能, 开销", "代价 开销"],
     ["工作者", "worker 池 队列"],
     ["线程局部, 线程本地", "随任务传递的值 继承"],

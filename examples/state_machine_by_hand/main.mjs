@@ -17,7 +17,9 @@ class Greet {
     switch (this.state) {
       case "start":
         this.state = "waiting";
-        sleep(1000).then(() => this.step()).catch(this.reject);
+        sleep(1000)
+          .then(() => this.step())
+          .catch(this.reject);
         break;
       case "waiting":
         this.state = "ended";
