@@ -1,4 +1,4 @@
-// A blocking sleep in async code: the waits are in turn again.
+// A blocking sleep in async code: the waits are in sequence again.
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
 function sleep(milliseconds) {

@@ -1,4 +1,4 @@
-# A blocking sleep in async code: the waits are in turn again.
+# A blocking sleep in async code: the waits are in sequence again.
 import asyncio
 from time import perf_counter, sleep
 

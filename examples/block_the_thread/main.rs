@@ -1,4 +1,4 @@
-// A blocking sleep in async code: the waits are in turn again.
+// A blocking sleep in async code: the waits are in sequence again.
 use std::thread;
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-# A task is cancelled while it runs: where does it stop, and does it?
+# A task is cancelled while it runs: does it stop, and where?
 import asyncio
 
 

@@ -1,4 +1,4 @@
-# The handle of a task is dropped; the task goes on to its end.
+# The handle of a task is dropped, but the task runs to its end.
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// The first result alone, then the others when the last of them has arrived.
+// The first result alone, then the others when they have all arrived.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-// The first result alone, then the others when the last of them has arrived.
+// The first result alone, then the others when they have all arrived.
 use futures::future::{join_all, select_all};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

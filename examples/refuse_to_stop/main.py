@@ -1,4 +1,4 @@
-# A task is cancelled and means to go on: can it?
+# A task is cancelled but tries to carry on: can it?
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// A task is cancelled and means to go on: can it?
+// A task is cancelled but tries to carry on: can it?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

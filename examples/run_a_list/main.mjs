@@ -1,4 +1,4 @@
-// As many fetches together as a list has, and a list may have none.
+// All the fetches of a list run together, and the list can also be empty.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

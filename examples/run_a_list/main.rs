@@ -1,4 +1,4 @@
-// As many fetches together as a list has, and a list may have none.
+// All the fetches of a list run together, and the list can also be empty.
 use futures::future::join_all;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

@@ -1,4 +1,4 @@
-// One of three is cancelled: neither a success nor a failure of its own.
+// One of three is cancelled: is that a success, a failure or neither?
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function fetch(name, signal) {

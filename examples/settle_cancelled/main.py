@@ -1,4 +1,4 @@
-# One of three is cancelled: neither a success nor a failure of its own.
+# One of three is cancelled: is that a success, a failure or neither?
 import asyncio
 
 

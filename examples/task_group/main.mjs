@@ -1,4 +1,4 @@
-// A group of tasks: nothing goes on before the last of them has ended.
+// A group of tasks: main carries on only when the last of them has ended.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

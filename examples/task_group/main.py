@@ -1,4 +1,4 @@
-# A group of tasks: nothing goes on before the last of them has ended.
+# A group of tasks: main carries on only when the last of them has ended.
 import asyncio
 from time import perf_counter
 

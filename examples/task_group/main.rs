@@ -1,4 +1,4 @@
-// A group of tasks: nothing goes on before the last of them has ended.
+// A group of tasks: main carries on only when the last of them has ended.
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use tokio::time::sleep;

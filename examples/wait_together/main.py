@@ -1,4 +1,4 @@
-# The same three waits together, on one thread: as long as the longest.
+# The same three waits together, on one thread: no longer than the longest.
 import asyncio
 from time import perf_counter
 

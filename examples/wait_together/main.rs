@@ -1,4 +1,4 @@
-// The same three waits together, on one thread: as long as the longest.
+// The same three waits together, on one thread: no longer than the longest.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

@@ -1,4 +1,4 @@
-// One result is worked on: do the other fetches go on meanwhile?
+// main works on one result: do the other fetches make progress meanwhile?
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

@@ -1,4 +1,4 @@
-// One result is worked on: do the other fetches go on meanwhile?
+// main works on one result: do the other fetches make progress meanwhile?
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
