@@ -3,7 +3,7 @@
 use crate::chromium::Browser;
 use crate::program::Unusable;
 use crate::replays::faults_of_replays;
-use crate::server::{AXE, AXE_ADDRESS, SITE, Server};
+use crate::server::{AXE, AXE_ADDRESS, SITE, Server, Shown};
 use crate::site::CHINESE;
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
@@ -135,7 +135,7 @@ fn look_at(
         faults.extend(fault_of_weight(&traffic));
     }
     faults.extend(faults_of_diagrams(
-        SITE.diagrams(page),
+        Shown::on(SITE.text(page)).diagrams,
         look.theme,
         browser,
     )?);

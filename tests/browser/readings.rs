@@ -65,7 +65,8 @@ pub fn run_unless_proven(
     inputs(name, versions, &names).prove(passed, || outcome)
 }
 
-fn inputs(name: &str, versions: &Result<String, Unusable>, names: &BTreeSet<String>) -> Inputs {
+/// What decides how the trial `name` ends if it reads `names` of the site.
+pub fn inputs(name: &str, versions: &Result<String, Unusable>, names: &BTreeSet<String>) -> Inputs {
     let inputs = Inputs::of(name)
         .text(executable::digest())
         .text(&format!("{versions:?}"))

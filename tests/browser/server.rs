@@ -41,6 +41,7 @@ pub struct Site {
     /// The path that the host serves the site below; it begins and ends with /.
     base: String,
     files: BTreeMap<String, File>,
+    shown: BTreeMap<String, Shown>,
     digests: Mutex<BTreeMap<String, String>>,
 }
 
@@ -48,6 +49,29 @@ struct File {
     content: Vec<u8>,
     kind: &'static str,
     compressed: OnceLock<Vec<u8>>,
+}
+
+/// What a page shows besides text.
+#[derive(Debug)]
+pub struct Shown {
+    /// The listings whose programs it shows, in this order.
+    pub listings: Vec<String>,
+    pub diagrams: usize,
+    /// Whether the Playground can run all of its programs.
+    pub runs: bool,
+}
+
+impl Shown {
+    /// What a page with this text shows.
+    pub fn on(page: &str) -> Shown {
+        let listings = page.split("class=\"language-rust listing=").skip(1);
+        let listings = listings.map(|text| text.split(['"', ' ']).next().unwrap_or_default());
+        Shown {
+            listings: listings.map(str::to_owned).collect(),
+            diagrams: page.matches("<pre class=\"mermaid\">").count(),
+            runs: !page.contains("noplayground"),
+        }
+    }
 }
 
 impl Site {
@@ -67,9 +91,15 @@ impl Site {
                 files.insert(name.to_owned(), file);
             }
         }
+        let pages = files.iter().filter(|(name, _)| name.ends_with(".html"));
+        let shown = pages.map(|(name, file)| {
+            let text = std::str::from_utf8(&file.content).unwrap();
+            (name.clone(), Shown::on(text))
+        });
         Site {
             folder,
             base: base.unwrap_or("/".to_owned()),
+            shown: shown.collect(),
             files,
             digests: Mutex::default(),
         }
@@ -82,15 +112,11 @@ impl Site {
         names.filter(|name| name.ends_with(".html"))
     }
 
-    /// How many diagrams a page has.
-    pub fn diagrams(&self, page: &str) -> usize {
-        self.text(page).matches("<pre class=\"mermaid\">").count()
-    }
-
-    /// How many groups of programs a page has.
-    pub fn programs(&self, page: &str) -> usize {
-        let text = self.text(page);
-        text.matches("class=\"language-rust listing=").count()
+    /// What a page shows. For all that a trial reads of it so, it need not run again
+    /// when the text of a page changes, or of a program.
+    pub fn shown(&self, page: &str) -> &Shown {
+        Readings::of_this_trial().add(SHOWN);
+        &self.shown[page]
     }
 
     /// The text of a file.
@@ -105,8 +131,8 @@ impl Site {
         &self.folder
     }
 
-    /// A digest of what a trial can read: a file, the names of all pages, or
-    /// everything; empty if there is no such file.
+    /// A digest of what a trial can read: a file, the names of all pages, what they
+    /// show, or everything; empty if there is no such file.
     pub fn digest(&self, name: &str) -> String {
         let of = |content: &[u8]| format!("{:x?}", Sha256::digest(content));
         let mut digests = self.digests.lock().unwrap_or_else(PoisonError::into_inner);
@@ -117,6 +143,7 @@ impl Site {
             NAMES => of(Vec::from_iter(self.files.keys().cloned())
                 .join("\n")
                 .as_bytes()),
+            SHOWN => of(format!("{:?}", self.shown).as_bytes()),
             EVERYTHING => {
                 let files = self.files.iter();
                 let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
@@ -131,8 +158,10 @@ impl Site {
     }
 }
 
-/// Names that no file has: of the names of all files, and of all.
+/// Names that no file has: of the names of all files, of what all pages show, and
+/// of all.
 const NAMES: &str = "(names)";
+const SHOWN: &str = "(shown)";
 const EVERYTHING: &str = "(everything)";
 
 /// The files that a site is made of, and how a host names their type.

@@ -19,18 +19,25 @@ struct Message {
     message: String,
 }
 
-/// What the standard holds against the HTML files below `folder`, one a line.
+/// What the standard holds against the HTML file `name`.
+pub struct Fault {
+    pub name: String,
+    pub line: usize,
+    pub message: String,
+}
+
+/// What the standard holds against these HTML files in `folder`.
 ///
 /// Fails where Java is absent from this machine, or where v.Nu says nothing.
-pub fn faults_below(folder: &Path) -> Result<Vec<String>, Unusable> {
+pub fn faults(folder: &Path, names: &[&str]) -> Result<Vec<Fault>, Unusable> {
     at_least("java", (11, 0))?;
     let checker = node_modules("tests/browser")?.join("vnu-jar/build/dist/vnu.jar");
     let output = Command::new("java")
         .arg("-jar")
         .arg(checker)
         .args(["--format", "json", "--stdout", "--errors-only"])
-        .arg("--skip-non-html")
-        .arg(folder)
+        .args(names)
+        .current_dir(folder)
         .output()
         .map_err(|error| Unusable::Broken(format!("java: {error}")))?;
     let report: Report = serde_json::from_slice(&output.stdout).map_err(|error| {
@@ -38,10 +45,10 @@ pub fn faults_below(folder: &Path) -> Result<Vec<String>, Unusable> {
         Unusable::Broken(format!("v.Nu: {error}\n{words}"))
     })?;
     let root = format!("file:{}/", folder.display());
-    let faults = report.messages.into_iter().map(|fault| {
-        let file = fault.url.strip_prefix(&root).unwrap_or(&fault.url);
-        let line = fault.line.unwrap_or(1);
-        format!("{file}:{line}: {}", fault.message)
+    let faults = report.messages.into_iter().map(|fault| Fault {
+        name: fault.url.trim_start_matches(&root).to_owned(),
+        line: fault.line.unwrap_or(1),
+        message: fault.message,
     });
     Ok(faults.collect())
 }

@@ -35,7 +35,7 @@ pub fn check_one_of_each() -> Result<(), String> {
     match twice.is_empty() {
         true => Ok(()),
         false => Err(format!(
-            "{}\nCargo.toml: build.rs and the tests must share their builds, or skeptic may \
+            "{}\nCargo.toml: build scripts and tests must share their builds, or skeptic may \
              link a block with the wrong one: keep `resolver = \"1\"`, and no profile that \
              is for build scripts only",
             twice.join("\n")

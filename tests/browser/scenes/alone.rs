@@ -133,7 +133,7 @@ pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
 
 fn shows_all_programs(page: &str, browser: &Browser) -> Result<(), Failed> {
     let programs: Vec<String> = browser.run(PROGRAMS)?;
-    let groups = SITE.programs(page);
+    let groups = SITE.shown(page).listings.len();
     let meant = ["Rust", "Python", "JavaScript"].repeat(groups);
     assert_eq!(
         programs, meant,
@@ -143,7 +143,7 @@ fn shows_all_programs(page: &str, browser: &Browser) -> Result<(), Failed> {
 }
 
 fn shows_diagrams(page: &str, browser: &Browser) -> Result<(), Failed> {
-    let faults = faults_of_diagrams(SITE.diagrams(page), Theme::Light, browser)?;
+    let faults = faults_of_diagrams(SITE.shown(page).diagrams, Theme::Light, browser)?;
     assert!(faults.is_empty(), "{page}: {faults:#?}");
     Ok(())
 }

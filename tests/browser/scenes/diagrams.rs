@@ -26,7 +26,7 @@ pub fn follow_the_theme(browser: &Browser) -> Result<(), Failed> {
     assert_eq!(theme_of(browser)?, Theme::Dark);
     let same: bool = browser.run(&format!("return window.first === {drawing}"))?;
     assert!(same, "it was drawn anew");
-    let diagrams = SITE.diagrams(page_with_diagram());
+    let diagrams = SITE.shown(page_with_diagram()).diagrams;
     let faults = faults_of_diagrams(diagrams, Theme::Dark, browser)?;
     assert!(faults.is_empty(), "{faults:#?}");
     Ok(())
@@ -103,7 +103,7 @@ pub fn draw_what_is_stale(browser: &Browser) -> Result<(), Failed> {
         "the drawing has what is new",
         &format!("{last} === {ADDED:?}"),
     )?;
-    let diagrams = SITE.diagrams(page_with_diagram());
+    let diagrams = SITE.shown(page_with_diagram()).diagrams;
     let faults = faults_of_diagrams(diagrams, Theme::Light, browser)?;
     assert!(faults.is_empty(), "{faults:#?}");
     Ok(())

@@ -38,7 +38,7 @@ pub fn remember(browser: &Browser) -> Result<(), Failed> {
     is_chosen("Python", browser)?;
     let mut others = Edition::English
         .chapters()
-        .filter(|page| SITE.programs(page) > 0);
+        .filter(|page| !SITE.shown(page).listings.is_empty());
     let other = others.find(|page| *page != page_with_programs());
     browser.open(&server.url(other.expect("another page with programs")))?;
     is_chosen("Python", browser)
@@ -48,7 +48,7 @@ pub fn stay_in_place(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
     let longest = Edition::English
         .chapters()
-        .max_by_key(|page| SITE.programs(page))
+        .max_by_key(|page| SITE.shown(page).listings.len())
         .unwrap();
     browser.open(&server.url(longest))?;
     // Not every browser keeps what is seen in its place by itself, as this one.

@@ -174,22 +174,24 @@ pub const SCENES: [(&str, Scene); 37] = [
 /// The first page with more than one group of programs, all of which the
 /// Playground can run.
 fn page_with_programs() -> &'static str {
-    let groups = |page: &&str| SITE.programs(page) > 1 && !SITE.text(page).contains("noplayground");
     let mut pages = Edition::English.chapters();
-    pages.find(groups).expect("a page with several programs")
+    let page = pages.find(|page| {
+        let shown = SITE.shown(page);
+        shown.listings.len() > 1 && shown.runs
+    });
+    page.expect("a page with several programs")
 }
 
 /// The page that shows a listing.
 fn page_that_shows(listing: &str) -> &'static str {
-    let shown = format!("listing={listing}\"");
-    let mut pages = Edition::English.chapters();
-    let page = pages.find(|page| SITE.text(page).contains(&shown));
+    let shows = |page: &&str| SITE.shown(page).listings.iter().any(|it| it == listing);
+    let page = Edition::English.chapters().find(shows);
     page.expect("a page shows each listing")
 }
 
 /// The first page with a diagram.
 fn page_with_diagram() -> &'static str {
     let mut pages = Edition::English.chapters();
-    let page = pages.find(|page| SITE.diagrams(page) > 0);
+    let page = pages.find(|page| SITE.shown(page).diagrams > 0);
     page.expect("a page with a diagram")
 }

@@ -66,8 +66,6 @@ pub fn lead_to_the_source(browser: &Browser) -> Result<(), Failed> {
 
 /// The file of the first program on the page, relative to the package.
 pub fn first_program(extension: &str) -> String {
-    let text = SITE.text(page_with_programs());
-    let (_, listing) = text.split_once("listing=").unwrap();
-    let listing = listing.split(['"', ' ']).next().unwrap();
+    let listing = &SITE.shown(page_with_programs()).listings[0];
     format!("examples/{listing}/main.{extension}")
 }

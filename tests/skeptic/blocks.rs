@@ -5,10 +5,13 @@ mod builds;
 mod built;
 #[path = "../book/folder.rs"]
 mod folder;
-#[path = "../book/package.rs"]
-mod package;
 #[path = "../book/proven.rs"]
 mod proven;
+
+/// The package that the pages and the listings belong to.
+mod package {
+    pub const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+}
 
 use proven::{Inputs, PROVEN};
 use std::panic::{catch_unwind, resume_unwind};
@@ -29,7 +32,7 @@ fn prove(root: &str, out: &str, target: &str, block: &str) {
     let name = std::thread::current().name().unwrap_or(block).to_owned();
     let inputs = Inputs::of(&name)
         .text(&COMPILER)
-        .text(include_str!("main.rs"))
+        .text(include_str!("blocks.rs"))
         .text(include_str!("../book/proven.rs"))
         .text(target)
         .text(block);

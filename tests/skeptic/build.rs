@@ -1,24 +1,25 @@
 //! Renders the English pages, every include expanded, and hands them to skeptic:
-//! `tests/skeptic` runs each Rust block on them. The Chinese pages have the same
+//! `blocks.rs` runs each Rust block on them. The Chinese pages have the same
 //! blocks, as `tests/editions` proves.
 
 use mdbook_driver::{MDBook, builtin_renderers::MarkdownRenderer, config::Config};
 use std::{env, fs, path::Path, time::SystemTime};
 
 fn main() {
-    for path in ["book.toml", "src"] {
-        println!("cargo::rerun-if-changed={path}");
+    let root = Path::new("../..");
+    for path in ["book.toml", "src"].map(|name| root.join(name)) {
+        println!("cargo::rerun-if-changed={}", path.display());
     }
-    for listing in fs::read_dir("examples").unwrap().flatten() {
+    for listing in fs::read_dir(root.join("examples")).unwrap().flatten() {
         // Not the packages for JavaScript, which come with the first test.
         if listing.file_name() != "node_modules" {
             println!("cargo::rerun-if-changed={}", listing.path().display());
         }
     }
     let out = Path::new(&env::var("OUT_DIR").unwrap()).join("pages");
-    let mut config = Config::from_disk("book.toml").expect("book.toml");
+    let mut config = Config::from_disk(root.join("book.toml")).expect("book.toml");
     config.build.build_dir = out.clone();
-    let book = MDBook::load_with_config(".", config).expect("src/SUMMARY.md");
+    let book = MDBook::load_with_config(root, config).expect("src/SUMMARY.md");
     let renderer = MarkdownRenderer::new();
     book.execute_build_process(&renderer).expect("the pages");
     let mut pages = Vec::new();
@@ -30,7 +31,7 @@ fn main() {
         pages.push(out.join(page));
     }
     skeptic::generate_doc_tests(&pages);
-    // A block that is proven need not run again: tests/skeptic/main.rs asks that first.
+    // A block that is proven need not run again: blocks.rs asks that first.
     let tests = out.with_file_name("skeptic-tests.rs");
     let text = fs::read_to_string(&tests).unwrap();
     let asking = text.replace("skeptic::rt::run_test(", "prove(");
