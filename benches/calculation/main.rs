@@ -37,10 +37,7 @@ async fn in_threads(jobs: u32) -> Vec<u32> {
 // ANCHOR_END: listing
 
 mod gauge {
-    include!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/benches/gauge/gauge.rs"
-    ));
+    include!(concat!(env!("BENCHES"), "/gauge/gauge.rs"));
 }
 
 #[tokio::main(flavor = "current_thread")]

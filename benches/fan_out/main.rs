@@ -18,10 +18,7 @@ async fn fetch_all(client: &Client, url: &str, count: usize, limit: usize) {
 // ANCHOR_END: listing
 
 mod gauge {
-    include!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/benches/gauge/gauge.rs"
-    ));
+    include!(concat!(env!("BENCHES"), "/gauge/gauge.rs"));
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -33,10 +33,7 @@ async fn together(paths: &[PathBuf]) -> io::Result<usize> {
 // ANCHOR_END: listing
 
 mod gauge {
-    include!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/benches/gauge/gauge.rs"
-    ));
+    include!(concat!(env!("BENCHES"), "/gauge/gauge.rs"));
 }
 
 async fn read(mode: &str, paths: &[PathBuf]) -> io::Result<usize> {

@@ -26,10 +26,7 @@ async fn on_a_new_thread() {
 // ANCHOR_END: listing
 
 mod gauge {
-    include!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/benches/gauge/gauge.rs"
-    ));
+    include!(concat!(env!("BENCHES"), "/gauge/gauge.rs"));
 }
 
 async fn repeat(mode: &str, count: usize) {

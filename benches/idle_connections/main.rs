@@ -29,10 +29,7 @@ fn accept_in_threads(listener: StdListener, count: usize) -> io::Result<()> {
 // ANCHOR_END: listing
 
 mod gauge {
-    include!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/benches/gauge/gauge.rs"
-    ));
+    include!(concat!(env!("BENCHES"), "/gauge/gauge.rs"));
 }
 
 fn main() {

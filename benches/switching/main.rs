@@ -47,10 +47,7 @@ fn play_in_threads(count: i64) {
 // ANCHOR_END: listing
 
 mod gauge {
-    include!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/benches/gauge/gauge.rs"
-    ));
+    include!(concat!(env!("BENCHES"), "/gauge/gauge.rs"));
 }
 
 fn main() {
