@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::thread;
 
 /// The folder of the Chinese edition, within that of the site.
 pub const CHINESE: &str = "zh-CN";
@@ -84,14 +85,18 @@ fn render_anew(sites: &Path, site: &Path) {
         }
     }
     let unfinished = sites.join("unfinished");
-    for (language, folder) in [
-        ("en", unfinished.clone()),
-        (CHINESE, unfinished.join(CHINESE)),
-    ] {
+    let render = |language, folder: &Path| {
         let mut book = load_book(language);
-        book.config.build.build_dir = folder;
+        book.config.build.build_dir = folder.to_owned();
         book.build().unwrap();
-    }
+    };
+    // mdBook clears its folder before it writes, so each edition has one of its own.
+    let chinese = sites.join("unfinished-too");
+    thread::scope(|scope| {
+        scope.spawn(|| render(CHINESE, &chinese));
+        render("en", &unfinished);
+    });
+    fs::rename(chinese, unfinished.join(CHINESE)).unwrap();
     fs::rename(unfinished, site).unwrap();
 }
 

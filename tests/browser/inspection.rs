@@ -3,6 +3,7 @@
 use crate::chromium::Browser;
 use crate::program::Unusable;
 use crate::replays::faults_of_replays;
+use crate::scenes::alone;
 use crate::server::{AXE, AXE_ADDRESS, SITE, Server, Shown};
 use crate::site::CHINESE;
 use crate::traffic::Traffic;
@@ -134,11 +135,9 @@ fn look_at(
     if !whole_book {
         faults.extend(fault_of_weight(&traffic));
     }
-    faults.extend(faults_of_diagrams(
-        Shown::on(SITE.text(page)).diagrams,
-        look.theme,
-        browser,
-    )?);
+    let shown = Shown::on(SITE.text(page));
+    faults.extend(faults_of_diagrams(shown.diagrams, look.theme, browser)?);
+    faults.extend(fault_of_library(&traffic));
     faults.extend(browser.complaints()?);
     faults.extend(faults_of(&traffic, server));
     if theme_of(browser)? != look.theme {
@@ -146,8 +145,9 @@ fn look_at(
     }
     faults.extend(fault_of_width(look.width, browser)?);
     faults.extend(fault_of_size(browser)?);
-    if arrival == Arrival::Turn {
-        faults.extend(faults_of_replays(browser)?);
+    match arrival {
+        Arrival::Load => faults.extend(fault_of_scrolling(browser)?),
+        Arrival::Turn => faults.extend(faults_of_replays(browser)?),
     }
     let in_a_chapter = page
         .trim_start_matches(CHINESE)
@@ -167,7 +167,42 @@ fn look_at(
         }
         _ => violations(browser)?,
     });
+    if arrival == Arrival::Turn && whole_book {
+        alone::print(page, &shown, browser)?;
+    }
     Ok(faults)
+}
+
+/// Says that the page asks for the library that diagrams are drawn with: all of them
+/// are drawn beforehand.
+fn fault_of_library(traffic: &Traffic) -> Option<String> {
+    let mut urls = traffic.requests().map(|request| &request.url);
+    let library = urls.find(|url| url.contains("mermaid"))?;
+    Some(format!("asks for {library}"))
+}
+
+/// Tells what scrolls sideways on a telephone and cannot be reached by keyboard, or has
+/// no name.
+fn fault_of_scrolling(browser: &Browser) -> Result<Option<String>, Failed> {
+    let unreachable: Vec<String> = browser.run(
+        "return [...document.querySelectorAll('main, main *')]
+           .filter((element) => element.scrollWidth > element.clientWidth)
+           .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+           .filter((element) => element.checkVisibility())
+           .filter(
+             (element) =>
+               !(
+                 element.tabIndex === 0 &&
+                 (element.ariaLabel ||
+                   element.hasAttribute('aria-labelledby') ||
+                   element.querySelector(':scope > figcaption'))
+               ),
+           )
+           .map((element) => element.outerHTML.slice(0, 100));",
+    )?;
+    let outside = unreachable.join("\n  ");
+    Ok((!unreachable.is_empty())
+        .then(|| format!("scrolls out of reach of the keyboard:\n  {outside}")))
 }
 
 /// What the page costs too much. Of the looks, the first finds nothing in the

@@ -125,6 +125,13 @@ impl Site {
         std::str::from_utf8(&self.files[name].content).unwrap()
     }
 
+    /// Where a page lies. A trial that opens it there reads what pages share, too.
+    pub fn path(&self, page: &str) -> PathBuf {
+        Readings::of_this_trial().add(page);
+        Readings::of_this_trial().add(SHARED);
+        self.folder.join(page)
+    }
+
     /// The folder that has all of it.
     pub fn folder(&self) -> &Path {
         Readings::of_this_trial().add(EVERYTHING);
@@ -143,6 +150,15 @@ impl Site {
             NAMES => of(Vec::from_iter(self.files.keys().cloned())
                 .join("\n")
                 .as_bytes()),
+            SHARED => {
+                let files = self.files.iter();
+                // Neither a page nor what search fetches, which no page from a file can.
+                let shared = files.filter(|(_, file)| {
+                    !file.kind.contains("html") && !file.kind.contains("plain")
+                });
+                let shared = shared.map(|(name, file)| format!("{name} {}", of(&file.content)));
+                of(shared.collect::<String>().as_bytes())
+            }
             SHOWN => of(format!("{:?}", self.shown).as_bytes()),
             EVERYTHING => {
                 let files = self.files.iter();
@@ -158,10 +174,11 @@ impl Site {
     }
 }
 
-/// Names that no file has: of the names of all files, of what all pages show, and
-/// of all.
+/// Names that no file has: of the names of all files, of what all pages show, of the
+/// files that pages share, and of all.
 const NAMES: &str = "(names)";
 const SHOWN: &str = "(shown)";
+const SHARED: &str = "(shared)";
 const EVERYTHING: &str = "(everything)";
 
 /// The files that a site is made of, and how a host names their type.

@@ -5,7 +5,7 @@ use super::{page_with_diagram, page_with_programs};
 use crate::chromium::Browser;
 use crate::inspection::{Theme, faults_of_diagrams, theme_of};
 use crate::scenes::languages::is_chosen;
-use crate::server::{SITE, Server};
+use crate::server::{SITE, Server, Shown};
 use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde_json::json;
@@ -32,9 +32,13 @@ pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
         json!({ "value": true }),
     )?;
     browser.open(&server.url(page))?;
-    shows_all_programs(page, browser)?;
+    shows_all_programs(page, SITE.shown(page), browser)?;
     browser.open(&server.url(page_with_diagram()))?;
-    shows_diagrams(page_with_diagram(), browser)?;
+    shows_diagrams(
+        page_with_diagram(),
+        SITE.shown(page_with_diagram()),
+        browser,
+    )?;
     // A reader reaches every page from here.
     for (edition, contents) in [(Edition::English, "Contents"), (Edition::Chinese, "目录")] {
         browser.open(&server.url(&edition.page(page)))?;
@@ -50,24 +54,31 @@ pub fn without_scripts(browser: &Browser) -> Result<(), Failed> {
 
 pub fn on_paper(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
-    let dark = json!({ "name": "prefers-color-scheme", "value": Theme::Dark.name() });
-    for page in [page_with_programs(), "print.html"] {
+    // The page for print is printed where it is inspected: it is large.
+    for page in [page_with_programs(), page_with_diagram()] {
         browser.open(&server.url(page))?;
-        browser.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "media": "print", "features": [dark] }),
-        )?;
-        assert_eq!(theme_of(browser)?, Theme::Light, "paper is white");
-        shows_all_programs(page, browser)?;
-        shows_diagrams(page, browser)?;
-        let dead: Vec<String> = browser.run(
-            "return [...document.querySelectorAll('button, dialog, header, nav, [role=tablist]')]
-               .filter((element) => element.checkVisibility())
-               .map((element) => element.outerHTML.slice(0, 100));",
-        )?;
-        assert!(dead.is_empty(), "{page} prints {dead:#?}");
-        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
+        print(page, SITE.shown(page), browser)?;
     }
+    Ok(())
+}
+
+/// Fails unless the open `page` prints all that it shows, and nothing else.
+pub fn print(page: &str, shown: &Shown, browser: &Browser) -> Result<(), Failed> {
+    let dark = json!({ "name": "prefers-color-scheme", "value": Theme::Dark.name() });
+    browser.devtools(
+        "Emulation.setEmulatedMedia",
+        json!({ "media": "print", "features": [dark] }),
+    )?;
+    assert_eq!(theme_of(browser)?, Theme::Light, "paper is white");
+    shows_all_programs(page, shown, browser)?;
+    shows_diagrams(page, shown, browser)?;
+    let dead: Vec<String> = browser.run(
+        "return [...document.querySelectorAll('button, dialog, header, nav, [role=tablist]')]
+           .filter((element) => element.checkVisibility())
+           .map((element) => element.outerHTML.slice(0, 100));",
+    )?;
+    assert!(dead.is_empty(), "{page} prints {dead:#?}");
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
     Ok(())
 }
 
@@ -97,7 +108,7 @@ pub fn without_an_address(browser: &Browser) -> Result<(), Failed> {
 }
 
 pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
-    let url = |page: &str| format!("file://{}", SITE.folder().join(page).display());
+    let url = |page: &str| format!("file://{}", SITE.path(page).display());
     let page = page_with_programs();
     browser.events()?;
     browser.complaints()?;
@@ -116,7 +127,11 @@ pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
         "location.pathname.endsWith('/zh-CN/index.html')",
     )?;
     browser.open(&url(page_with_diagram()))?;
-    shows_diagrams(page_with_diagram(), browser)?;
+    shows_diagrams(
+        page_with_diagram(),
+        SITE.shown(page_with_diagram()),
+        browser,
+    )?;
     let complaints = browser.complaints()?;
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     let mut traffic = Traffic::default();
@@ -131,9 +146,9 @@ pub fn from_a_file(browser: &Browser) -> Result<(), Failed> {
     )
 }
 
-fn shows_all_programs(page: &str, browser: &Browser) -> Result<(), Failed> {
+fn shows_all_programs(page: &str, shown: &Shown, browser: &Browser) -> Result<(), Failed> {
     let programs: Vec<String> = browser.run(PROGRAMS)?;
-    let groups = SITE.shown(page).listings.len();
+    let groups = shown.listings.len();
     let meant = ["Rust", "Python", "JavaScript"].repeat(groups);
     assert_eq!(
         programs, meant,
@@ -142,8 +157,8 @@ fn shows_all_programs(page: &str, browser: &Browser) -> Result<(), Failed> {
     Ok(())
 }
 
-fn shows_diagrams(page: &str, browser: &Browser) -> Result<(), Failed> {
-    let faults = faults_of_diagrams(SITE.shown(page).diagrams, Theme::Light, browser)?;
+fn shows_diagrams(page: &str, shown: &Shown, browser: &Browser) -> Result<(), Failed> {
+    let faults = faults_of_diagrams(shown.diagrams, Theme::Light, browser)?;
     assert!(faults.is_empty(), "{page}: {faults:#?}");
     Ok(())
 }

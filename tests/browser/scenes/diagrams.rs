@@ -5,7 +5,6 @@ use super::page_with_diagram;
 use crate::chromium::Browser;
 use crate::inspection::{Look, Theme, faults_of_diagrams, theme_of};
 use crate::server::{SITE, Server};
-use crate::traffic::Traffic;
 use libtest_mimic::Failed;
 use serde_json::json;
 
@@ -29,22 +28,6 @@ pub fn follow_the_theme(browser: &Browser) -> Result<(), Failed> {
     let diagrams = SITE.shown(page_with_diagram()).diagrams;
     let faults = faults_of_diagrams(diagrams, Theme::Dark, browser)?;
     assert!(faults.is_empty(), "{faults:#?}");
-    Ok(())
-}
-
-pub fn cost_no_library(browser: &Browser) -> Result<(), Failed> {
-    let server = Server::alone();
-    // The page for print has all diagrams of its edition.
-    for edition in [Edition::English, Edition::Chinese] {
-        let mut traffic = Traffic::default();
-        browser.events()?;
-        browser.open(&server.url(&edition.page("print.html")))?;
-        browser.settle(&mut traffic)?;
-        let asked: Vec<&String> = traffic.requests().map(|request| &request.url).collect();
-        let libraries = asked.iter().filter(|url| url.contains("mermaid"));
-        assert_eq!(libraries.count(), 0, "{asked:#?}");
-        assert!(asked.iter().any(|url| url.contains("diagrams")));
-    }
     Ok(())
 }
 

@@ -17,7 +17,8 @@ pub fn lead_to_the_same_page(browser: &Browser) -> Result<(), Failed> {
         "const links = [];
          for (const name of {pages:?}) {{
            const text = await (await fetch(name)).text();
-           const page = new DOMParser().parseFromString(text, 'text/html');
+           const [around] = text.split('<main');
+           const page = new DOMParser().parseFromString(around, 'text/html');
            const base = page.querySelector('base')?.getAttribute('href') ?? name;
            const link = page.querySelector('a[hreflang]')?.getAttribute('href');
            links.push(link ? new URL(link, new URL(base, location)).href : 'no link');

@@ -29,40 +29,6 @@ pub fn skip_to_the_text(browser: &Browser) -> Result<(), Failed> {
     Ok(())
 }
 
-pub fn reach_what_scrolls(browser: &Browser) -> Result<(), Failed> {
-    let server = Server::alone();
-    NARROW.give_to(browser)?;
-    let mut seen = 0;
-    for page in ["print.html", page_with_programs()] {
-        browser.open(&server.url(page))?;
-        let (scrolls, unreachable): (usize, Vec<String>) = browser.run(
-            "await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-             const scrolls = [...document.querySelectorAll('main, main *')]
-               .filter((element) => element.scrollWidth > element.clientWidth)
-               .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
-               .filter((element) => element.checkVisibility());
-             const reachable = (element) =>
-               element.tabIndex === 0 &&
-               (element.ariaLabel ||
-                 element.hasAttribute('aria-labelledby') ||
-                 element.querySelector(':scope > figcaption'));
-             return [
-               scrolls.length,
-               scrolls
-                 .filter((element) => !reachable(element))
-                 .map((element) => element.outerHTML.slice(0, 100)),
-             ];",
-        )?;
-        assert!(unreachable.is_empty(), "{page}: {unreachable:#?}");
-        seen += scrolls;
-    }
-    assert!(
-        seen > 0,
-        "nothing scrolls on a narrow screen, so this scene shows nothing"
-    );
-    Ok(())
-}
-
 pub fn open_the_contents(browser: &Browser) -> Result<(), Failed> {
     let server = Server::alone();
     let visible = "document.querySelector('nav#contents a').checkVisibility({

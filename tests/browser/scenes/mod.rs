@@ -1,7 +1,7 @@
 //! What a reader does on the site, and what must come of it. Each scene has a
 //! browser of its own.
 
-mod alone;
+pub mod alone;
 mod appearance;
 mod beside;
 mod diagrams;
@@ -23,7 +23,7 @@ use libtest_mimic::Failed;
 pub type Scene = fn(&Browser) -> Result<(), Failed>;
 
 /// Every scene, named after what it shows.
-pub const SCENES: [(&str, Scene); 37] = [
+pub const SCENES: [(&str, Scene); 35] = [
     (
         "arrow keys, Home and End choose the language of all programs",
         languages::choose_by_keyboard,
@@ -101,10 +101,6 @@ pub const SCENES: [(&str, Scene); 37] = [
         diagrams::follow_the_theme,
     ),
     (
-        "no page fetches the library that diagrams are drawn with",
-        diagrams::cost_no_library,
-    ),
-    (
         "on Chinese pages, diagrams are described and named in Chinese",
         diagrams::speak_chinese,
     ),
@@ -147,10 +143,6 @@ pub const SCENES: [(&str, Scene); 37] = [
     (
         "the first key leads past the contents to the text",
         keyboard::skip_to_the_text,
-    ),
-    (
-        "whatever scrolls sideways can be reached by keyboard",
-        keyboard::reach_what_scrolls,
     ),
     (
         "the contents open and close by keyboard on a narrow screen",
