@@ -1,8 +1,8 @@
 // ANCHOR: listing
 // Two tasks pass a token back and forth; each hand-over is a switch.
 
-// JavaScript has no channel between promises, so this program brings one, with
-// room for one value.
+// JavaScript has no channel between promises, so this program defines one,
+// with room for one value.
 class Channel {
   #values = [];
   #receivers = [];
