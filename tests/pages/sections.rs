@@ -2,6 +2,7 @@
 //! name of a program once. `theme/finder.js` makes its index of them.
 
 use crate::SITE;
+use crate::site::CHINESE;
 use html5gum::{Token, Tokenizer};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -42,11 +43,32 @@ enum Part {
 pub fn sections_of(pages: &[String], folder: &str) -> String {
     let pages = pages.iter().map(|page| {
         let html = fs::read_to_string(SITE.join(folder).join(page)).unwrap();
-        let sections = read(&html, page);
+        let sections = read(&of_one_edition(&html, folder), page);
         let lines = sections.iter().map(|it| serde_json::to_string(it).unwrap());
         lines.map(|line| line + "\n").collect::<String>()
     });
     pages.collect::<Vec<_>>().join("\n")
+}
+
+/// What readers of the edition in `folder` see of figures, which both editions share:
+/// they have their words twice.
+fn of_one_edition(html: &str, folder: &str) -> String {
+    const ENGLISH: &str = "<span lang=\"en\">";
+    const BETWEEN: &str = "</span><span lang=\"zh-CN\">";
+    let mut parts = html.split(ENGLISH);
+    let mut seen = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let twice = part.split_once("</span>").and_then(|(english, _)| {
+            let (chinese, rest) = part[english.len()..]
+                .strip_prefix(BETWEEN)?
+                .split_once("</span>")?;
+            Some(([english, chinese][usize::from(folder == CHINESE)], rest))
+        });
+        let (words, rest) = twice.unwrap_or((part, ""));
+        seen.push_str(words);
+        seen.push_str(rest);
+    }
+    seen
 }
 
 fn read(html: &str, page: &str) -> Vec<Section> {
@@ -54,7 +76,8 @@ fn read(html: &str, page: &str) -> Vec<Section> {
     let end = html.rfind("</main>").expect("a main part ends");
     let mut sections: Vec<Section> = Vec::new();
     let mut part = Part::Prose;
-    // How deep in a drawing, in which nothing is read: its words are the output's.
+    // How deep in a drawing or a chart, in which nothing is read: its words are those of
+    // the output or of the table.
     let mut hidden = 0;
     let mut is_mermaid = false;
     for token in Tokenizer::new(&html[start..end]) {
@@ -67,8 +90,13 @@ fn read(html: &str, page: &str) -> Vec<Section> {
                 };
                 let name: &[u8] = &tag.name;
                 let class = attribute(b"class").unwrap_or_default();
-                if hidden > 0 || name == b"figure" && class == "drawing" {
-                    hidden += usize::from(name == b"figure");
+                let opens = match name {
+                    b"figure" => hidden > 0 || class == "drawing",
+                    b"div" => hidden > 0 || class == "chart",
+                    _ => false,
+                };
+                hidden += usize::from(opens);
+                if hidden > 0 {
                     continue;
                 }
                 is_mermaid |= class == "mermaid";
@@ -99,7 +127,7 @@ fn read(html: &str, page: &str) -> Vec<Section> {
                 }
             }
             Token::EndTag(tag) => match &**tag.name {
-                b"figure" if hidden > 0 => hidden -= 1,
+                b"figure" | b"div" if hidden > 0 => hidden -= 1,
                 b"pre" if is_mermaid => is_mermaid = false,
                 b"h1" | b"h2" | b"h3" | b"p" | b"pre" => {
                     add(" ", part, &mut sections);
