@@ -381,7 +381,7 @@ pub const QUESTIONS: &[Question] = &[
                 argument: "100",
                 ..setting(
                     "hundred",
-                    ["100 at a time", "每次 100 个"],
+                    ["100 at a time", "同时 100 个"],
                     REQUESTS,
                     REQUESTS,
                 )
@@ -397,7 +397,7 @@ pub const QUESTIONS: &[Question] = &[
                 title: "",
                 columns: &[
                     column(["one after another", "逐个发送"], "in_turn", "wall_each"),
-                    column(["100 at a time", "每次 100 个"], "hundred", "wall_each"),
+                    column(["100 at a time", "同时 100 个"], "hundred", "wall_each"),
                     column(["all together", "全部同时"], "at_once", "wall_each"),
                 ],
                 rows: &[],
@@ -407,7 +407,7 @@ pub const QUESTIONS: &[Question] = &[
                 name: "processor",
                 title: "Processor time of the client for each request, 100 at a time",
                 columns: &[
-                    column(["100 at a time", "每次 100 个"], "hundred", "cpu_each"),
+                    column(["100 at a time", "同时 100 个"], "hundred", "cpu_each"),
                     times("hundred", "cpu_each"),
                     column(["all together", "全部同时"], "at_once", "cpu_each"),
                     times("at_once", "cpu_each"),
