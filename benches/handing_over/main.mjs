@@ -1,5 +1,5 @@
 // ANCHOR: listing
-// Has a call made elsewhere and waits for its end, again and again.
+// Hands a call over and waits until it has finished, again and again.
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 

@@ -1,5 +1,5 @@
 // ANCHOR: listing
-// Has a call made elsewhere and waits for its end, again and again.
+// Hands a call over and waits until it has finished, again and again.
 use std::{env, thread};
 use tokio::runtime::Builder;
 use tokio::sync::oneshot;

@@ -262,8 +262,8 @@ fn chart(view: &View, column: &Column, cases: &Cases, rows: &[Row]) -> String {
         }
     }
     let how = match scale {
-        Scale::Logarithmic { .. } => "Each dot is one run, on a logarithmic scale.",
-        Scale::Linear { .. } => "Each dot is one run.",
+        Scale::Logarithmic { .. } => "Each dot is one measurement, on a logarithmic scale.",
+        Scale::Linear { .. } => "Each dot is one measurement.",
     };
     write!(chart, "</svg>\n</div>\n\n{}. {how}\n", view.title).unwrap();
     chart
@@ -366,11 +366,11 @@ fn machine(results: &Results) -> String {
             results.seconds.div_ceil(60).to_string(),
         ),
         (
-            ["runs repeated for noise", "因干扰而重测的次数"],
+            ["measurements repeated for noise", "因干扰而重测的次数"],
             results.repeated.to_string(),
         ),
         (
-            ["runs that stayed noisy", "重测后仍有干扰的次数"],
+            ["measurements that stayed noisy", "重测后仍有干扰的次数"],
             results.noisy.to_string(),
         ),
     ];

@@ -1,4 +1,4 @@
-// The five functions that lose something, and the five that are mended.
+// The five functions that lose something, and the five that are fixed.
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { setImmediate as turn } from "node:timers/promises";
@@ -33,11 +33,11 @@ async function readByte(socket, signal) {
   return socket.shift();
 }
 
-async function readFrame(mended, wait) {
+async function readFrame(fixed, wait) {
   const socket = [..."abcd"];
   const kept = [];
   const read = async (signal) => {
-    if (!mended) kept.length = 0; // as good as a new one
+    if (!fixed) kept.length = 0; // as good as a new one
     while (kept.length < 2) kept.push(await readByte(socket, signal));
   };
   if (!(await stopAt(read, wait))) return undefined;
@@ -45,13 +45,13 @@ async function readFrame(mended, wait) {
   return kept.join("") !== "ab";
 }
 
-async function takeJob(mended, wait) {
+async function takeJob(fixed, wait) {
   const queue = [1, 2];
   let current;
   const saved = [];
   const work = async (signal) => {
     const job = current ?? queue.shift();
-    if (mended) current = job;
+    if (fixed) current = job;
     await pause(signal); // saves it
     saved.push(job);
     current = undefined;
@@ -93,12 +93,12 @@ function unlessAborted(promise, signal) {
   });
 }
 
-async function waitForLock(mended, wait) {
+async function waitForLock(fixed, wait) {
   const lock = new Lock();
   await lock.acquire();
   const order = [];
   const impatient = async () => {
-    const place = mended ? lock.acquire() : undefined;
+    const place = fixed ? lock.acquire() : undefined;
     const ask = (signal) =>
       place ? unlessAborted(place, signal) : lock.acquire(signal);
     const stopped = await stopAt(ask, wait);
@@ -129,12 +129,12 @@ function roomIn(changes, signal) {
   return unlessAborted(taken, signal);
 }
 
-async function sendReading(mended, wait) {
+async function sendReading(fixed, wait) {
   const queue = [0]; // with room for one
   const changes = {};
   let last = 0;
   const forward = async (signal) => {
-    const reading = mended ? undefined : ++last;
+    const reading = fixed ? undefined : ++last;
     while (queue.length > 0) await roomIn(changes, signal);
     queue.push(reading ?? ++last);
   };
@@ -152,12 +152,12 @@ async function sendReading(mended, wait) {
   return stopped ? queue[0] !== 1 : undefined;
 }
 
-async function writeFile(mended, wait) {
+async function writeFile(fixed, wait) {
   const folder = await fs.mkdtemp(`${tmpdir()}/settings-`);
   const path = `${folder}/settings`;
   await fs.writeFile(path, "old");
   const work = async (signal) => {
-    const draft = mended ? `${folder}/draft` : path;
+    const draft = fixed ? `${folder}/draft` : path;
     await fs.writeFile(draft, "n");
     await pause(signal); // the next part is under way
     await fs.writeFile(draft, "new");
@@ -170,18 +170,18 @@ async function writeFile(mended, wait) {
 }
 
 // ANCHOR: listing
-// A scenario stops its function at that await, and answers whether anything
-// is lost after that; nothing, if the function has fewer awaits.
+// A scenario stops its function at that await, and returns whether anything
+// is lost after that, or nothing if the function has fewer awaits.
 async function test(name, scenario) {
-  for (const mended of [false, true]) {
+  for (const fixed of [false, true]) {
     let awaits = 0;
     let losing = 0;
     let lost;
-    while ((lost = await scenario(mended, awaits + 1)) !== undefined) {
+    while ((lost = await scenario(fixed, awaits + 1)) !== undefined) {
       awaits += 1;
       losing += Number(lost);
     }
-    const version = mended ? "mended" : "faulty";
+    const version = fixed ? "fixed" : "faulty";
     console.log(`${name}, ${version}: loses at ${losing} of ${awaits} awaits`);
   }
 }

@@ -1,4 +1,4 @@
-# The five functions that lose something, and the five that are mended.
+# The five functions that lose something, and the five that are fixed.
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Generator
@@ -47,12 +47,12 @@ async def read_byte(socket: deque[str]) -> str:
     return socket.popleft()
 
 
-async def read_frame(mended: bool, wait: int) -> bool | None:
+async def read_frame(fixed: bool, wait: int) -> bool | None:
     socket = deque("abcd")
     kept: list[str] = []
 
     async def read() -> None:
-        if not mended:
+        if not fixed:
             kept.clear()  # as good as a new one
         while len(kept) < 2:
             kept.append(await read_byte(socket))
@@ -63,7 +63,7 @@ async def read_frame(mended: bool, wait: int) -> bool | None:
     return kept != ["a", "b"]
 
 
-async def take_job(mended: bool, wait: int) -> bool | None:
+async def take_job(fixed: bool, wait: int) -> bool | None:
     queue = deque([1, 2])
     current: int | None = None
     saved: list[int] = []
@@ -71,7 +71,7 @@ async def take_job(mended: bool, wait: int) -> bool | None:
     async def work() -> None:
         nonlocal current
         job = queue.popleft() if current is None else current
-        if mended:
+        if fixed:
             current = job
         await pause()  # saves it
         saved.append(job)
@@ -83,13 +83,13 @@ async def take_job(mended: bool, wait: int) -> bool | None:
     return saved != [1]
 
 
-async def wait_for_lock(mended: bool, wait: int) -> bool | None:
+async def wait_for_lock(fixed: bool, wait: int) -> bool | None:
     lock = asyncio.Lock()
     await lock.acquire()
     order: list[str] = []
 
     async def impatient() -> bool:
-        place = asyncio.ensure_future(lock.acquire()) if mended else None
+        place = asyncio.ensure_future(lock.acquire()) if fixed else None
         await pause()
 
         async def ask() -> None:
@@ -119,13 +119,13 @@ async def wait_for_lock(mended: bool, wait: int) -> bool | None:
     return order[0] == "rival" if stopped else None
 
 
-async def send_reading(mended: bool, wait: int) -> bool | None:
+async def send_reading(fixed: bool, wait: int) -> bool | None:
     queue: deque[int] = deque([0])
     room = asyncio.Semaphore(0)
     readings = count(1)
 
     async def forward() -> None:
-        if mended:
+        if fixed:
             await room.acquire()
             queue.append(next(readings))
         else:
@@ -148,13 +148,13 @@ async def send_reading(mended: bool, wait: int) -> bool | None:
     return queue[0] != 1 if stopped else None
 
 
-async def write_file(mended: bool, wait: int) -> bool | None:
+async def write_file(fixed: bool, wait: int) -> bool | None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "settings"
         path.write_text("old")
 
         async def work() -> None:
-            draft = Path(folder) / "draft" if mended else path
+            draft = Path(folder) / "draft" if fixed else path
             draft.write_text("n")
             await pause()  # the next part is under way
             draft.write_text("new")
@@ -166,17 +166,17 @@ async def write_file(mended: bool, wait: int) -> bool | None:
 
 
 # ANCHOR: listing
-# A scenario stops its function at that await, and answers whether anything
-# is lost after that; nothing, if the function has fewer awaits.
+# A scenario stops its function at that await, and returns whether anything
+# is lost after that, or nothing if the function has fewer awaits.
 async def test(
     name: str, scenario: Callable[[bool, int], Awaitable[bool | None]]
 ) -> None:
-    for mended in [False, True]:
+    for fixed in [False, True]:
         awaits = losing = 0
-        while (lost := await scenario(mended, awaits + 1)) is not None:
+        while (lost := await scenario(fixed, awaits + 1)) is not None:
             awaits += 1
             losing += lost
-        version = "mended" if mended else "faulty"
+        version = "fixed" if fixed else "faulty"
         print(f"{name}, {version}: loses at {losing} of {awaits} awaits")
 
 

@@ -1,4 +1,4 @@
-// The five functions that lose something, and the five that are mended.
+// The five functions that lose something, and the five that are fixed.
 use futures::future::{FutureExt, LocalBoxFuture};
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::cell::{Cell, RefCell};
@@ -35,11 +35,11 @@ async fn read_byte(socket: &RefCell<VecDeque<char>>) -> char {
     socket.borrow_mut().pop_front().expect("a byte")
 }
 
-async fn read_frame(mended: bool, wait: usize) -> Option<bool> {
+async fn read_frame(fixed: bool, wait: usize) -> Option<bool> {
     let socket = RefCell::new(VecDeque::from(['a', 'b', 'c', 'd']));
     let kept = RefCell::new(String::new());
     let read = async || {
-        if !mended {
+        if !fixed {
             kept.borrow_mut().clear(); // as good as a new one
         }
         while kept.borrow().len() < 2 {
@@ -54,13 +54,13 @@ async fn read_frame(mended: bool, wait: usize) -> Option<bool> {
     Some(kept.into_inner() != "ab")
 }
 
-async fn take_job(mended: bool, wait: usize) -> Option<bool> {
+async fn take_job(fixed: bool, wait: usize) -> Option<bool> {
     let queue = RefCell::new(VecDeque::from([1, 2]));
     let current = Cell::new(None);
     let saved = RefCell::new(vec![]);
     let work = async || {
         let job = current.get().or_else(|| queue.borrow_mut().pop_front());
-        if mended {
+        if fixed {
             current.set(job);
         }
         yield_now().await; // saves it
@@ -74,21 +74,21 @@ async fn take_job(mended: bool, wait: usize) -> Option<bool> {
     Some(saved.into_inner() != [1])
 }
 
-async fn wait_for_lock(mended: bool, wait: usize) -> Option<bool> {
+async fn wait_for_lock(fixed: bool, wait: usize) -> Option<bool> {
     let lock = Mutex::new(());
     let held = lock.lock().await;
     let order = RefCell::new(vec![]);
     let stopped = Cell::new(false);
     let impatient = async {
         let mut place = pin!(lock.lock());
-        stopped.set(if mended {
+        stopped.set(if fixed {
             stop_at(place.as_mut(), wait).await.is_none()
         } else {
             stop_at(lock.lock(), wait).await.is_none()
         });
         if stopped.get() {
             yield_now().await; // the rival asks
-            let _guard = if mended {
+            let _guard = if fixed {
                 place.await
             } else {
                 lock.lock().await
@@ -116,7 +116,7 @@ async fn wait_for_lock(mended: bool, wait: usize) -> Option<bool> {
     stopped.get().then_some(first == "rival")
 }
 
-async fn send_reading(mended: bool, wait: usize) -> Option<bool> {
+async fn send_reading(fixed: bool, wait: usize) -> Option<bool> {
     let (sender, mut receiver) = mpsc::channel(1);
     sender.try_send(0).expect("room for one");
     let last = Cell::new(0);
@@ -125,7 +125,7 @@ async fn send_reading(mended: bool, wait: usize) -> Option<bool> {
         last.get()
     };
     let forward = async || {
-        if mended {
+        if fixed {
             let room = sender.reserve().await.expect("open");
             room.send(next());
         } else {
@@ -151,12 +151,12 @@ async fn send_reading(mended: bool, wait: usize) -> Option<bool> {
     stopped.get().then(|| received.get() != Some(1))
 }
 
-async fn write_file(mended: bool, wait: usize) -> Option<bool> {
+async fn write_file(fixed: bool, wait: usize) -> Option<bool> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("settings");
     std::fs::write(&path, "old").expect("written");
     let work = async {
-        let draft = if mended {
+        let draft = if fixed {
             folder.path().join("draft")
         } else {
             path.clone()
@@ -174,16 +174,16 @@ async fn write_file(mended: bool, wait: usize) -> Option<bool> {
 }
 
 // ANCHOR: listing
-// A scenario stops its function at that await, and answers whether anything
-// is lost after that; nothing, if the function has fewer awaits.
+// A scenario stops its function at that await, and returns whether anything
+// is lost after that, or nothing if the function has fewer awaits.
 async fn test(name: &str, scenario: impl AsyncFn(bool, usize) -> Option<bool>) {
-    for mended in [false, true] {
+    for fixed in [false, true] {
         let (mut awaits, mut losing) = (0, 0);
-        while let Some(lost) = scenario(mended, awaits + 1).await {
+        while let Some(lost) = scenario(fixed, awaits + 1).await {
             awaits += 1;
             losing += usize::from(lost);
         }
-        let version = if mended { "mended" } else { "faulty" };
+        let version = if fixed { "fixed" } else { "faulty" };
         println!("{name}, {version}: loses at {losing} of {awaits} awaits");
     }
 }

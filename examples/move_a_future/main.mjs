@@ -1,7 +1,7 @@
 // Work refers to its own data, and its handle is moved while it waits.
 function* work() {
   const data = [1, 2, 3];
-  const last = data; // a reference to an object beside this generator
+  const last = data; // a reference to an object outside this generator
   yield; // a generator, so that `main` decides when it goes on
   console.log(`work still refers to ${last[2]}`);
 }

@@ -5,7 +5,7 @@ from collections.abc import Coroutine
 
 async def work(places: list[int]) -> None:
     data = [1, 2, 3]
-    last = data  # a reference to an object beside this coroutine
+    last = data  # a reference to an object outside this coroutine
     places.append(id(last))
     await asyncio.sleep(0)
     print(f"work still refers to {last[2]}")

@@ -21,7 +21,7 @@ async function transfer(accounts, signal) {
   accounts.b += 10;
 }
 
-async function transferMended(accounts, signal) {
+async function transferFixed(accounts, signal) {
   await pause(undefined, { signal });
   await pause(undefined, { signal });
   accounts.a -= 10;
@@ -43,7 +43,7 @@ async function test(name, work) {
 
 async function main() {
   await test("transfer", transfer);
-  await test("transfer_mended", transferMended);
+  await test("transfer_fixed", transferFixed);
 }
 
 await main();

@@ -36,7 +36,7 @@ async def transfer(accounts: dict[str, int]) -> None:
     accounts["b"] += 10
 
 
-async def transfer_mended(accounts: dict[str, int]) -> None:
+async def transfer_fixed(accounts: dict[str, int]) -> None:
     await asyncio.sleep(0)
     await asyncio.sleep(0)
     accounts["a"] -= 10
@@ -59,7 +59,7 @@ async def test(name: str, work: Callable[[dict[str, int]], Coroutine]) -> None:
 # ANCHOR_END: listing
 async def main() -> None:
     await test("transfer", transfer)
-    await test("transfer_mended", transfer_mended)
+    await test("transfer_fixed", transfer_fixed)
 
 
 asyncio.run(main())

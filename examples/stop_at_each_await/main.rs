@@ -28,7 +28,7 @@ async fn transfer(a: &Cell<u32>, b: &Cell<u32>) {
     b.set(b.get() + 10);
 }
 
-async fn transfer_mended(a: &Cell<u32>, b: &Cell<u32>) {
+async fn transfer_fixed(a: &Cell<u32>, b: &Cell<u32>) {
     yield_now().await;
     yield_now().await;
     a.set(a.get() - 10);
@@ -49,6 +49,6 @@ async fn test(name: &str, work: impl AsyncFn(&Cell<u32>, &Cell<u32>)) {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     test("transfer", transfer).await;
-    test("transfer_mended", transfer_mended).await;
+    test("transfer_fixed", transfer_fixed).await;
 }
 // ANCHOR_END: listing

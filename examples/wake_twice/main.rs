@@ -1,4 +1,4 @@
-// More wake-ups, or results, than one: how often does the waiting work go on?
+// More than one wake-up, or result: how often does the waiting work continue?
 use std::future::poll_fn;
 use std::task::{Poll, Waker};
 
