@@ -1,4 +1,4 @@
-// A client must connect before it is of use. What makes it has to wait.
+// A client must connect before you can use it, so creating one means waiting.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Script } from "node:vm";
 

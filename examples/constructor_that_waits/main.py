@@ -1,4 +1,4 @@
-# A client must connect before it is of use. What makes it has to wait.
+# A client must connect before you can use it, so creating one means waiting.
 import asyncio
 from typing import Self
 

@@ -1,4 +1,4 @@
-// A pinned future has gone into its pin: its name doesn't hold it any more.
+// Pinning moves the future: its old name no longer holds it.
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Waker};

@@ -10,7 +10,7 @@ function main() {
   const steps = work();
   console.log(`work has ended: ${steps.next().done}`);
 
-  // Where an object lies, JavaScript doesn't say; its collector can move it.
+  // JavaScript doesn't say where an object lies; its collector can move it.
   const handles = [steps]; // one more reference
   console.log(`it is the same: ${handles[0] === steps}`);
   console.log(`work has ended: ${handles[0].next().done}`);
