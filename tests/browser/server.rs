@@ -142,6 +142,11 @@ impl Site {
     /// show, or everything; empty if there is no such file.
     pub fn digest(&self, name: &str) -> String {
         let of = |content: &[u8]| format!("{:x?}", Sha256::digest(content));
+        let of_all = |counts: &dyn Fn(&File) -> bool| {
+            let files = self.files.iter().filter(|(_, file)| counts(file));
+            let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
+            of(files.collect::<String>().as_bytes())
+        };
         let mut digests = self.digests.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(digest) = digests.get(name) {
             return digest.clone();
@@ -150,21 +155,10 @@ impl Site {
             NAMES => of(Vec::from_iter(self.files.keys().cloned())
                 .join("\n")
                 .as_bytes()),
-            SHARED => {
-                let files = self.files.iter();
-                // Neither a page nor what search fetches, which no page from a file can.
-                let shared = files.filter(|(_, file)| {
-                    !file.kind.contains("html") && !file.kind.contains("plain")
-                });
-                let shared = shared.map(|(name, file)| format!("{name} {}", of(&file.content)));
-                of(shared.collect::<String>().as_bytes())
-            }
+            // Neither a page nor what search fetches, which no page from a file can.
+            SHARED => of_all(&|file| !["html", "plain"].iter().any(|it| file.kind.contains(it))),
             SHOWN => of(format!("{:?}", self.shown).as_bytes()),
-            EVERYTHING => {
-                let files = self.files.iter();
-                let files = files.map(|(name, file)| format!("{name} {}", of(&file.content)));
-                of(files.collect::<String>().as_bytes())
-            }
+            EVERYTHING => of_all(&|_| true),
             name => self
                 .files
                 .get(name)

@@ -28,11 +28,14 @@ fn prove(root: &str, out: &str, target: &str, block: &str) {
     if let Err(fault) = &*BUILDS {
         panic!("{fault}");
     }
-    // This executable holds all blocks, so it isn't an input; its own code is.
+    // This executable holds all blocks, so it isn't an input; its own code is, and so
+    // is what a block includes.
     let name = std::thread::current().name().unwrap_or(block).to_owned();
     let inputs = Inputs::of(&name)
         .text(&COMPILER)
         .text(include_str!("blocks.rs"))
+        .text(include_str!("Cargo.toml"))
+        .text(include_str!("../../benches/gauge/gauge.rs"))
         .text(include_str!("../book/proven.rs"))
         .text(target)
         .text(block);

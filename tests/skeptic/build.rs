@@ -7,7 +7,7 @@ use std::{env, fs, path::Path, time::SystemTime};
 
 fn main() {
     let root = Path::new("../..");
-    for path in ["book.toml", "src"].map(|name| root.join(name)) {
+    for path in ["benches", "book.toml", "src"].map(|name| root.join(name)) {
         println!("cargo::rerun-if-changed={}", path.display());
     }
     for listing in fs::read_dir(root.join("examples")).unwrap().flatten() {
