@@ -38,6 +38,8 @@ class Lock {
 // The lock is held, and two want it: who is first?
 async function contend(name) {
   const lock = new Lock();
+  let decide; // from Node 22 on: Promise.withResolvers()
+  const decided = new Promise((resolve) => (decide = resolve));
   const hold = (signal) =>
     lock.hold(() => console.log(`${name} has the lock`), signal);
 
@@ -54,13 +56,14 @@ async function contend(name) {
     } else {
       console.log(`${name} goes on waiting`);
     }
+    decide(); // now the holder lets go
     await waiting;
   };
   const rival = async () => {
     console.log("rival asks");
     await lock.hold(() => console.log("rival has the lock"));
   };
-  await Promise.all([lock.hold(() => sleep(2000)), impatient(), rival()]);
+  await Promise.all([lock.hold(() => decided), impatient(), rival()]);
 }
 
 async function main() {

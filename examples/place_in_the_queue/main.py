@@ -5,6 +5,7 @@ import asyncio
 async def contend(name: str) -> None:
     lock = asyncio.Lock()
     asked = asyncio.Event()
+    decided = asyncio.Event()
 
     async def hold() -> None:
         asked.set()  # the rival runs once this task waits
@@ -22,6 +23,7 @@ async def contend(name: str) -> None:
                 group.create_task(hold())
             else:
                 print(f"{name} goes on waiting")
+            decided.set()  # now the holder lets go
 
     async def rival() -> None:
         await asked.wait()
@@ -32,7 +34,7 @@ async def contend(name: str) -> None:
     async with asyncio.TaskGroup() as group, lock:
         group.create_task(impatient())
         group.create_task(rival())
-        await asyncio.sleep(2)
+        await decided.wait()
 
 
 async def main() -> None:

@@ -2,25 +2,26 @@
 use std::pin::pin;
 use std::time::Duration;
 use tokio::sync::{Mutex, oneshot};
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 async fn contend(name: &str) {
     let lock = Mutex::new(());
     let held = lock.lock().await;
     let (asked, has_asked) = oneshot::channel();
+    let (decided, has_decided) = oneshot::channel();
     let impatient = async {
         println!("{name} asks");
         let mut waiting = pin!(lock.lock());
         asked.send(()).expect("the rival waits for it");
         let limit = Duration::from_secs(1);
-        let in_time = timeout(limit, waiting.as_mut()).await;
-        assert!(in_time.is_err());
+        assert!(timeout(limit, waiting.as_mut()).await.is_err());
         if name == "A" {
             println!("{name} gives up, and asks again");
             waiting.set(lock.lock()); // drops the wait, and its place
         } else {
             println!("{name} goes on waiting");
         }
+        decided.send(()).expect("the holder waits for it");
         let _guard = waiting.await;
         println!("{name} has the lock");
     };
@@ -31,7 +32,7 @@ async fn contend(name: &str) {
         println!("rival has the lock");
     };
     let release = async {
-        sleep(Duration::from_secs(2)).await;
+        has_decided.await.expect("the other decides");
         drop(held);
     };
     tokio::join!(impatient, rival, release);
