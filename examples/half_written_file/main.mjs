@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 async function copyParts(path, signal) {
   await fs.writeFile(path, "new ");
-  await sleep(2000, undefined, { signal }); // the next part is under way
+  await sleep(60_000, undefined, { signal }); // the next part is under way
   await fs.appendFile(path, "settings");
 }
 

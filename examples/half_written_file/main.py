@@ -7,7 +7,7 @@ from typing import IO
 
 async def copy_parts(file: IO[str]) -> None:
     file.write("new ")  # short enough to block for
-    await asyncio.sleep(2)  # the next part is under way
+    await asyncio.sleep(60)  # the next part is under way
     file.write("settings")
 
 

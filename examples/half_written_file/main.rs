@@ -7,7 +7,7 @@ use tokio::time::{sleep, timeout};
 
 async fn copy_parts(mut file: impl Write) -> std::io::Result<()> {
     file.write_all(b"new ")?; // short enough to block for
-    sleep(Duration::from_secs(2)).await; // the next part is under way
+    sleep(Duration::from_secs(60)).await; // the next part is under way
     file.write_all(b"settings")
 }
 

@@ -13,7 +13,7 @@ async def main() -> None:
         current: int | None = None  # B's, and outlives a stop
         for job in [1, 2]:
             queue.put_nowait(job)
-        for takes in [2, 0]:
+        for takes in [60, 0]:
             try:
                 async with asyncio.timeout(1):
                     if name == "A":

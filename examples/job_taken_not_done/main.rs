@@ -16,7 +16,7 @@ async fn main() {
         for job in [1, 2] {
             sender.send(job).expect("the queue is open");
         }
-        for takes in [2, 0] {
+        for takes in [60, 0] {
             let work = async {
                 if name == "A" {
                     let job = queue.recv().await.expect("a job");
