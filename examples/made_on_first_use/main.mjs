@@ -21,7 +21,7 @@ class Pool {
   }
 
   makeOnce() {
-    this.#promise ??= this.connect(); // stored before anything is awaited
+    this.#promise ??= this.connect(); // stored before other code can run
     return this.#promise;
   }
 }
