@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { PassThrough } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 
-// A wait without a signal can only be left alone: it goes on.
+// A wait without a signal goes on, even though nothing awaits it.
 async function giveUp(operation) {
   await Promise.race([operation, Promise.resolve()]);
 }

@@ -1,4 +1,4 @@
-// Three ways to wait for oneself, each with a time limit that shows it.
+// Three waits that would never end, each with a time limit that shows it.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function lockTwice() {
