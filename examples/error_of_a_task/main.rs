@@ -20,7 +20,7 @@ async fn outcome(task: JoinHandle<Result<String, String>>) -> String {
     }
 }
 
-// `panic!` gives a `&str`, or a `String` if its message was formatted.
+// `panic!` gives a `&str` or a `String`: it depends on the message.
 fn words(panic: Box<dyn Any + Send>) -> String {
     let words = panic.downcast::<&str>().map(|words| words.to_string());
     words.unwrap_or_else(|panic| match panic.downcast::<String>() {
