@@ -1,4 +1,4 @@
-// Two streams become one, and each value arrives as soon as it is made.
+// Two streams become one, which gives the next value of either.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function* values(name, waits, signal) {

@@ -1,4 +1,4 @@
-# Two streams become one, and each value arrives as soon as it is made.
+# Two streams become one, which gives the next value of either.
 import asyncio
 from collections.abc import AsyncGenerator as Stream
 from contextlib import aclosing

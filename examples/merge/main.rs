@@ -1,4 +1,4 @@
-// Two streams become one, and each value arrives as soon as it is made.
+// Two streams become one, which gives the next value of either.
 use async_stream::stream;
 use futures::stream::{self, Stream, StreamExt};
 use std::pin::pin;
