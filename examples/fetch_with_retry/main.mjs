@@ -58,10 +58,11 @@ async function report(baseUrl) {
   results.forEach((result, i) => console.log(`${paths[i]}: ${result}`));
 }
 
-const firstAnswers = { "/flaky": [503], "/busy": [429], "/nobody": [404] };
+const firstAnswers = { "/flaky": [503], "/busy": [429] };
 const server = createServer(async ({ url }, response) => {
   await sleep(url === "/slow" ? 5000 : 1000, undefined, { ref: false });
-  response.statusCode = firstAnswers[url]?.shift() ?? 200;
+  const usual = url === "/nobody" ? 404 : 200;
+  response.statusCode = firstAnswers[url]?.shift() ?? usual;
   const name = url[1].toUpperCase() + url.slice(2);
   response.end(url === "/garbled" ? "not JSON" : JSON.stringify({ name }));
 });

@@ -74,12 +74,13 @@ async def report(base_url: str) -> None:
 
 
 class Handler(BaseHTTPRequestHandler):
-    first_answers = {"/flaky": [503], "/busy": [429], "/nobody": [404]}
+    first_answers = {"/flaky": [503], "/busy": [429]}
 
     def do_GET(self) -> None:
         sleep(5 if self.path == "/slow" else 1)
         answers = self.first_answers.get(self.path)
-        status = answers.pop() if answers else 200
+        usual = 404 if self.path == "/nobody" else 200
+        status = answers.pop() if answers else usual
         body = json.dumps({"name": self.path[1:].capitalize()}).encode()
         if self.path == "/garbled":
             body = b"not JSON"
