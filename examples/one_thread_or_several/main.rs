@@ -1,7 +1,8 @@
 // Two tasks that block: one after the other, unless each has its own thread.
 use std::thread;
 use std::time::{Duration, Instant};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::Builder;
+use tokio::sync::oneshot;
 
 fn work() {
     thread::sleep(Duration::from_secs(1)); // blocks the thread it runs on
@@ -12,17 +13,22 @@ async fn task() {
 }
 
 fn on_one_thread() {
-    run_two_tasks(Builder::new_current_thread().build().unwrap());
+    run_two_tasks(&mut Builder::new_current_thread());
 }
 
 fn on_two_threads() {
-    let mut builder = Builder::new_multi_thread();
-    run_two_tasks(builder.worker_threads(2).build().unwrap());
+    run_two_tasks(Builder::new_multi_thread().worker_threads(2));
 }
 
-fn run_two_tasks(runtime: Runtime) {
-    runtime.block_on(async {
-        let (first, second) = (tokio::spawn(task()), tokio::spawn(task()));
+fn run_two_tasks(builder: &mut Builder) {
+    builder.build().unwrap().block_on(async {
+        let (begin, has_begun) = oneshot::channel();
+        let first = tokio::spawn(async {
+            begin.send(()).expect("main waits for it");
+            task().await;
+        });
+        has_begun.await.unwrap(); // else one worker might take both
+        let second = tokio::spawn(task());
         first.await.unwrap();
         second.await.unwrap();
     });
