@@ -1,4 +1,4 @@
-// The server of this listing: JSON on loopback, for every user the error 404.
+// The server of this listing: for every user, it responds 404, with JSON.
 mod server {
     use axum::{Json, Router, http::StatusCode};
     use serde_json::{Value, json};
