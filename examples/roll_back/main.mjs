@@ -2,7 +2,7 @@
 import { env } from "node:process";
 import pg from "pg";
 
-// A connection can break while it is idle, or while a transaction has it.
+// A connection can break while it is idle, or during a transaction.
 function connect() {
   const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
   pool.on("error", console.error);

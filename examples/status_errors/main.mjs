@@ -1,4 +1,4 @@
-// The server of this listing: for every user, it responds 404, with JSON.
+// The server of this listing responds with a 404 and JSON for every user.
 import { once } from "node:events";
 import { createServer } from "node:http";
 
