@@ -15,7 +15,7 @@ fn count(to: u32) -> impl Stream<Item = u32> {
 }
 
 async fn ask(numbers: &Mutex<impl Stream<Item = u32> + Unpin>, start: Instant) {
-    let mut numbers = numbers.lock().await; // one asks, the other waits
+    let mut numbers = numbers.lock().await; // only one consumer asks at a time
     let n = numbers.next().await.expect("one value for each");
     println!("{:.0} s: {n}", start.elapsed().as_secs_f64());
 }

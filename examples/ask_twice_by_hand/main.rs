@@ -15,7 +15,7 @@ fn countdown(from: u32) -> impl Stream<Item = u32> {
 }
 
 async fn ask(numbers: &Mutex<impl Stream<Item = u32> + Unpin>) {
-    let mut numbers = numbers.lock().await; // without it, it doesn't compile
+    let mut numbers = numbers.lock().await; // for `next`, which takes `&mut`
     match numbers.next().await {
         Some(n) => println!("{n}"),
         None => println!("no more"),

@@ -11,11 +11,11 @@ async function produce(writable, start) {
   const writer = writable.getWriter();
   for (let n = 1; n <= 4; n++) {
     try {
-      await writer.ready; // there is room
+      await writer.ready; // waits until there is room
     } catch {
       return; // the consumer has gone
     }
-    writer.write(n).catch(() => {}); // the consumer has gone
+    writer.write(n).catch(() => {}); // rejects if the consumer has gone
     say(start, `the producer puts ${n} into the channel`);
   }
   await writer.close().catch(() => {}); // the channel ends

@@ -13,7 +13,7 @@ async function fetch(name, secs, start) {
 }
 
 async function* bufferUnordered(jobs, limit, begin) {
-  const ended = []; // in the order in which they end
+  const ended = []; // finished promises, in the order in which they finished
   let [running, wake] = [0, () => {}];
   for (const job of jobs) {
     const promise = begin(job);

@@ -16,7 +16,7 @@ async function* buffered(jobs, limit, begin) {
   const started = [];
   for (const job of jobs) {
     const promise = begin(job);
-    promise.catch(() => {}); // an error waits until its turn to be awaited
+    promise.catch(() => {}); // so that Node lets an error wait for its turn
     started.push(promise);
     if (started.length === limit) yield await started.shift();
   }

@@ -26,7 +26,7 @@ async def buffered(
         while started:
             yield await started.popleft()
     finally:
-        for task in started:  # if the consumer leaves early
+        for task in started:  # some are left if the consumer leaves early
             task.cancel()
         await asyncio.gather(*started, return_exceptions=True)
 

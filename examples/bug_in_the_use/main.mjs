@@ -15,7 +15,7 @@ async function withResource(useIt) {
 }
 
 async function main() {
-  const first = (numbers) => numbers[0].toFixed(); // of an empty array: throws
+  const first = (numbers) => numbers[0].toFixed(); // throws for an empty array
   try {
     await withResource(async () => first([]));
   } catch (error) {

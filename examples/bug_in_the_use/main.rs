@@ -17,7 +17,7 @@ impl Drop for Resource {
 
 async fn with_resource(use_it: impl AsyncFnOnce() -> i32) -> i32 {
     let resource = Resource;
-    let result = use_it().await; // a panic leaves here
+    let result = use_it().await; // a panic leaves the function here
     resource.close().await;
     result
 }

@@ -22,7 +22,7 @@ async fn open(start: Instant) -> Connection {
 }
 
 async fn use_connection(start: Instant) {
-    let _connection = open(start).await; // closed at the end
+    let _connection = open(start).await; // closed when it is dropped
     say(start, "used");
 }
 

@@ -20,7 +20,7 @@ async function useResource(start) {
     await sleep(2000);
     console.log(`${seconds(start)} s: used`);
   } finally {
-    await resource.close(); // not before the sleep ends
+    await resource.close(); // runs only after the sleep has ended
   }
 }
 

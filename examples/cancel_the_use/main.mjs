@@ -1,4 +1,4 @@
-// A limit inside the scope: it goes on, and closes the resource.
+// The time limit is inside the scope, so the scope still closes the resource.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -10,7 +10,7 @@ async function close(start) {
 
 async function withResource(limit, start, useIt) {
   try {
-    await useIt(AbortSignal.timeout(limit)); // useIt must listen
+    await useIt(AbortSignal.timeout(limit)); // useIt must listen to the signal
   } finally {
     await close(start);
   }

@@ -1,4 +1,4 @@
-# A limit inside the scope: it goes on, and closes the resource.
+# The time limit is inside the scope, so the scope still closes the resource.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-// A limit inside the scope: it goes on, and closes the resource.
+// The time limit is inside the scope, so the scope still closes the resource.
 use std::time::{Duration, Instant};
 use tokio::time::{error::Elapsed, sleep, timeout};
 
@@ -12,7 +12,7 @@ async fn with_resource(
     start: Instant,
     use_it: impl AsyncFnOnce(),
 ) -> Result<(), Elapsed> {
-    let result = timeout(limit, use_it()).await; // drops only that
+    let result = timeout(limit, use_it()).await; // drops only the work
     close(start).await;
     result
 }

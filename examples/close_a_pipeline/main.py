@@ -1,4 +1,4 @@
-# A stage over a source: the stage is closed. What happens to the source?
+# A stage loops over a source. If you close the stage, is the source closed?
 import asyncio
 import itertools
 from collections.abc import AsyncGenerator

@@ -12,7 +12,7 @@ async function* count(name) {
 async function abandon() {
   let numbers = count("A");
   console.log(`A: ${(await numbers.next()).value}`);
-  numbers = undefined; // the last reference
+  numbers = undefined; // drops the last reference
   console.log("A is abandoned");
 }
 

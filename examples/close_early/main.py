@@ -16,7 +16,7 @@ async def count(name: str) -> AsyncGenerator[int, None]:
 async def abandon() -> None:
     numbers = count("A")
     print(f"A: {await anext(numbers)}")
-    del numbers  # the last reference
+    del numbers  # drops the last reference
     print("A is abandoned")
 
 

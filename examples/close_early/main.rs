@@ -23,7 +23,7 @@ fn count(name: &'static str) -> impl Stream<Item = u32> {
 async fn abandon() {
     let mut numbers = pin!(count("A"));
     println!("A: {}", numbers.next().await.expect("it never ends"));
-    #[expect(clippy::drop_non_drop)] // clippy knows: only the pin is dropped
+    #[expect(clippy::drop_non_drop)] // only the pinned reference is dropped
     drop(numbers);
     println!("A is abandoned");
 }

@@ -1,4 +1,4 @@
-// All values of a stream in a list: it is complete when the stream has ended.
+// All values of a stream in a list, which is ready when the stream has ended.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

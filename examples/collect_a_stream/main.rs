@@ -1,4 +1,4 @@
-// All values of a stream in a list: it is complete when the stream has ended.
+// All values of a stream in a list, which is ready when the stream has ended.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-# A generator runs only while it is asked for a value.
+# A generator's body runs only when a value is asked for.
 import asyncio
 from collections.abc import AsyncGenerator
 from time import perf_counter

@@ -1,4 +1,4 @@
-// A generator runs only while it is asked for a value.
+// A generator's body runs only when a value is asked for.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::pin::pin;
@@ -25,7 +25,7 @@ fn count(to: u32, start: Instant) -> impl Stream<Item = u32> {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    let mut numbers = pin!(count(2, start)); // must not move once it runs
+    let mut numbers = pin!(count(2, start)); // it must not move once it runs
     say(start, "main asks the generator");
     while let Some(n) = numbers.next().await {
         say(start, &format!("main uses {n} for a second"));

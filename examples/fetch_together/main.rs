@@ -38,7 +38,7 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct User {
     name: String,
-    open: u32, // at the same time, at most
+    open: u32, // the most at the same time
 }
 
 async fn fetch_user(

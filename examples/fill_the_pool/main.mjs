@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 const deriveKey = promisify(pbkdf2); // heavy work, which Node does on its pool
 
 async function fillThePool() {
-  const threads = Number(env.UV_THREADPOOL_SIZE ?? 4); // of Node's pool
+  const threads = Number(env.UV_THREADPOOL_SIZE ?? 4); // in Node's pool
   const keys = Array.from({ length: threads }, () =>
     deriveKey("secret", "salt", 100_000, 64, "sha512"),
   );

@@ -13,7 +13,7 @@ def fill_the_pool() -> asyncio.Future[None]:
         time.sleep(1)
         print("a pool thread is free")
 
-    # Unlike a coroutine of to_thread, this starts immediately.
+    # Unlike a to_thread coroutine, this call starts the work immediately.
     return asyncio.get_running_loop().run_in_executor(None, work)
 
 

@@ -1,4 +1,4 @@
-// Values two by two; the last chunk holds what is left.
+// Values in chunks of two; the last chunk holds what is left.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-# Values two by two; the last chunk holds what is left.
+# Values in chunks of two; the last chunk holds what is left.
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable
 from time import perf_counter

@@ -1,4 +1,4 @@
-// Values two by two; the last chunk holds what is left.
+// Values in chunks of two; the last chunk holds what is left.
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::pin::pin;

@@ -1,4 +1,4 @@
-// A loop is left after the second value. When does the generator clean up?
+// The loop breaks at the second value. When does the generator clean up?
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function* count() {

@@ -1,4 +1,4 @@
-// A loop is left after the second value. When does the generator clean up?
+// The loop breaks at the second value. When does the generator clean up?
 use async_stream::stream;
 use futures::stream::{Stream, StreamExt};
 use std::pin::pin;

@@ -1,4 +1,4 @@
-// Two streams become one, which gives the next value of either.
+// Two streams merged into one, which yields whichever value comes next.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function* values(name, waits, signal) {
@@ -9,9 +9,9 @@ async function* values(name, waits, signal) {
 }
 
 async function* select(stop, ...streams) {
-  let [answers, wake] = [[], () => {}]; // in the order in which they come
+  let [answers, wake] = [[], () => {}]; // answers in order of arrival
   function ask(stream) {
-    const answer = stream.next(); // the only one open to this stream
+    const answer = stream.next(); // only one at a time for each stream
     const arrive = () => wake(answers.push([stream, answer]));
     answer.then(arrive, arrive);
   }
@@ -26,7 +26,7 @@ async function* select(stop, ...streams) {
       ask(stream);
     }
   } finally {
-    stop.abort(); // return() waits for an open request: end it
+    stop.abort(); // ends a pending next(), which return() would wait for
     await Promise.all(streams.map((stream) => stream.return()));
   }
 }

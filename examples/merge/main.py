@@ -1,4 +1,4 @@
-# Two streams become one, which gives the next value of either.
+# Two streams merged into one, which yields whichever value comes next.
 import asyncio
 from collections.abc import AsyncGenerator as Stream
 from contextlib import aclosing
@@ -11,9 +11,9 @@ async def values(name: str, waits: list[int]) -> Stream[str, None]:
         yield f"{name}{index}"
 
 
-# One request at a time is open to each stream.
+# At most one request at a time is pending for each stream.
 async def select(*streams: Stream[str, None]) -> Stream[str, None]:
-    end = object()  # is no value
+    end = object()  # no stream yields this object
     asked = {asyncio.ensure_future(anext(s, end)): s for s in streams}
     try:
         while asked:

@@ -1,4 +1,4 @@
-// Two streams become one, which gives the next value of either.
+// Two streams merged into one, which yields whichever value comes next.
 use async_stream::stream;
 use futures::stream::{self, Stream, StreamExt};
 use std::pin::pin;

@@ -10,7 +10,7 @@ function say(start, what) {
 async function produce(writable, start) {
   const writer = writable.getWriter();
   for (let n = 1; n <= 4; n++) {
-    writer.write(n).catch(() => {}); // the consumer has gone
+    writer.write(n).catch(() => {}); // rejects if the consumer has gone
     say(start, `the producer puts ${n} into the channel`);
   }
   await writer.close().catch(() => {}); // the channel ends

@@ -28,7 +28,7 @@ async fn with_resource<T>(
 ) -> Result<T, String> {
     let resource = Resource::open(name).await;
     println!("main has opened {name}");
-    let result = use_it(&resource).await; // a `?` here would skip the close
+    let result = use_it(&resource).await; // a `?` here would skip `close`
     resource.close().await;
     println!("main has closed {name}");
     result

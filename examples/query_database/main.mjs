@@ -9,7 +9,7 @@ async function dropTable(pool) {
 }
 
 // ANCHOR: listing
-// Many rows in one statement, then several queries over one pool.
+// Many rows in one statement, then several queries through one pool.
 import { env } from "node:process";
 import pg from "pg";
 
@@ -17,7 +17,7 @@ const users = { Ann: 31, Bob: 25, Cleo: 47 };
 
 function connect() {
   const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
-  pool.on("error", console.error); // an idle connection has broken
+  pool.on("error", console.error); // reports an idle connection that breaks
   return pool;
 }
 

@@ -12,7 +12,7 @@ async def drop_table(pool: Pool) -> None:
 
 
 # ANCHOR: listing
-# Many rows in one statement, then several queries over one pool.
+# Many rows in one statement, then several queries through one pool.
 import asyncio
 import os
 from itertools import chain

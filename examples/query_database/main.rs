@@ -19,7 +19,7 @@ mod database {
 }
 
 // ANCHOR: listing
-// Many rows in one statement, then several queries over one pool.
+// Many rows in one statement, then several queries through one pool.
 use futures::future::try_join_all;
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, AssertSqlSafe, Result, query, query_scalar};
@@ -40,7 +40,7 @@ async fn insert(pool: &AnyPool) -> Result<u64> {
     let first = (0..USERS.len()).map(|n| 2 * n + 1);
     let rows: Vec<_> = first.map(|n| format!("(${n}, ${})", n + 1)).collect();
     let sql = format!("INSERT INTO users_rust VALUES {}", rows.join(", "));
-    let mut statement = query(AssertSqlSafe(sql)); // it holds no value
+    let mut statement = query(AssertSqlSafe(sql)); // the text holds no value
     for (name, age) in USERS {
         statement = statement.bind(name).bind(age);
     }

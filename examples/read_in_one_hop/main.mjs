@@ -32,4 +32,4 @@ async function main() {
 }
 
 if (parentPort === null) await main();
-else parentPort.postMessage(readFiles(workerData)); // in the worker
+else parentPort.postMessage(readFiles(workerData)); // this runs in the worker

@@ -17,7 +17,7 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(part)
 
     def log_message(self, *args: object) -> None:
-        pass  # not on standard error
+        pass  # don't log to standard error
 
 
 @contextmanager

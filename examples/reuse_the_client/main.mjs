@@ -1,4 +1,4 @@
-// The server of this listing: it counts the connections, and says how many.
+// The server of this listing: it responds with its number of connections.
 import { once } from "node:events";
 import { createServer } from "node:http";
 
@@ -20,7 +20,7 @@ async function startServer() {
 }
 
 // ANCHOR: listing
-// A client keeps its connections: make one, and use it again.
+// A client keeps its connections: make one, and reuse it.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function connections(url) {
@@ -35,7 +35,7 @@ async function main() {
   const server = await startServer();
   const url = `${server.url}/connections`;
 
-  // No client is made: unless told otherwise, fetch uses Node's.
+  // This makes no client: unless told otherwise, fetch uses Node's own.
   let count = await connections(url);
   console.log(`Node's own client: ${count} so far`);
   for (const pause of [1, 6]) {

@@ -1,4 +1,4 @@
-# The server of this listing: it counts the connections, and says how many.
+# The server of this listing: it responds with its number of connections.
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *args: object) -> None:
-        pass  # not on standard error
+        pass  # don't log to standard error
 
 
 class Server(ThreadingHTTPServer):
@@ -41,7 +41,7 @@ def start_server() -> Iterator[str]:
 
 
 # ANCHOR: listing
-# A client keeps its connections: make one, and use it again.
+# A client keeps its connections: make one, and reuse it.
 import asyncio
 
 import httpx

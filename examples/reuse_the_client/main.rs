@@ -1,4 +1,4 @@
-// The server of this listing: it counts the connections, and says how many.
+// The server of this listing: it responds with its number of connections.
 mod server {
     use axum::{Json, Router, routing::get, serve::ListenerExt};
     use std::io;
@@ -26,7 +26,7 @@ mod server {
 }
 
 // ANCHOR: listing
-// A client keeps its connections: make one, and use it again.
+// A client keeps its connections: make one, and reuse it.
 use reqwest::{Client, Result};
 use std::time::Duration;
 use tokio::time::sleep;

@@ -2,7 +2,7 @@
 import { env } from "node:process";
 import pg from "pg";
 
-// A connection can break while it is idle, or while a transaction has it.
+// A connection can break while it is idle, or during a transaction.
 function connect() {
   const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
   pool.on("error", console.error);
@@ -26,7 +26,7 @@ async function dropTable(pool) {
 // Two changes in a transaction: if the second fails, the first is undone.
 async function transfer(pool, amount) {
   const sql = "UPDATE accounts_js SET balance = balance + $1 WHERE name = $2";
-  const client = await pool.connect(); // a connection of its own
+  const client = await pool.connect(); // the transaction's connection
   let broken;
   try {
     await client.query("BEGIN");
@@ -37,7 +37,7 @@ async function transfer(pool, amount) {
     await client.query("ROLLBACK").catch((failure) => (broken = failure));
     throw error;
   } finally {
-    client.release(broken); // to the pool, unless it is broken
+    client.release(broken); // back to the pool, unless it is broken
   }
 }
 

@@ -31,7 +31,7 @@ from asyncpg import CheckViolationError, Pool
 async def transfer(pool: Pool, amount: int) -> None:
     sql = "UPDATE accounts_python SET balance = balance + $1 WHERE name = $2"
     async with pool.acquire() as connection:
-        async with connection.transaction():  # an exception rolls back
+        async with connection.transaction():  # an exception rolls it back
             await connection.execute(sql, amount, "Bob")
             await connection.execute(sql, -amount, "Ann")
 

@@ -42,7 +42,7 @@ async fn transfer(pool: &AnyPool, amount: i32) -> Result<()> {
         let statement = query(sql).bind(change).bind(name);
         statement.execute(&mut *transaction).await?;
     }
-    transaction.commit().await // dropped before that, it is rolled back soon
+    transaction.commit().await // if dropped earlier, it is rolled back soon
 }
 
 async fn show(pool: &AnyPool) -> Result<()> {

@@ -1,4 +1,4 @@
-// The server of this listing: JSON on loopback, for every user the error 404.
+// The server of this listing responds with a 404 and JSON for every user.
 import { once } from "node:events";
 import { createServer } from "node:http";
 
@@ -28,7 +28,7 @@ async function fetchName(url) {
 async function fetchNameChecked(url) {
   const response = await fetch(url);
   if (!response.ok) {
-    await response.text(); // unread, it could hold the connection
+    await response.text(); // an unread body could hold the connection
     throw new Error(`${response.status} ${response.statusText}`);
   }
   return (await response.json()).name;

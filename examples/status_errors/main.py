@@ -1,4 +1,4 @@
-# The server of this listing: JSON on loopback, for every user the error 404.
+# The server of this listing responds with a 404 and JSON for every user.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,7 +15,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *args: object) -> None:
-        pass  # not on standard error
+        pass  # don't log to standard error
 
 
 @contextmanager

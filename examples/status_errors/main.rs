@@ -1,4 +1,4 @@
-// The server of this listing: JSON on loopback, for every user the error 404.
+// The server of this listing responds with a 404 and JSON for every user.
 mod server {
     use axum::{Json, Router, http::StatusCode};
     use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-// A wait for one value is given up. What does the generator do next?
+// A time limit ends the wait for a value. What does the generator do next?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -11,7 +11,7 @@ async function* count(to) {
 }
 
 async function inTime(numbers) {
-  const late = sleep(1000, "late", { ref: false }); // holds up no exit
+  const late = sleep(1000, "late", { ref: false }); // doesn't delay the exit
   return (await Promise.race([numbers.next(), late])) !== "late";
 }
 

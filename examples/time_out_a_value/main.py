@@ -1,4 +1,4 @@
-# A wait for one value is given up. What does the generator do next?
+# A time limit ends the wait for a value. What does the generator do next?
 import asyncio
 from collections.abc import AsyncGenerator
 from time import perf_counter

@@ -29,7 +29,7 @@ async function main() {
   }
 
   try {
-    const signal = AbortSignal.timeout(1000); // sleep listens, timed need not
+    const signal = AbortSignal.timeout(1000); // only `sleep` has to listen
     await timed("backup", () => sleep(3000, undefined, { signal }));
   } catch (error) {
     if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;

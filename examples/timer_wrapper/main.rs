@@ -13,7 +13,7 @@ impl Drop for Timer {
 
 async fn timed<T>(name: &'static str, work: impl AsyncFnOnce() -> T) -> T {
     println!("{name} starts");
-    let _timer = Timer(name, Instant::now()); // dropped in any case
+    let _timer = Timer(name, Instant::now()); // dropped however the work ends
     work().await
 }
 

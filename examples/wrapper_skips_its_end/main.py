@@ -1,4 +1,4 @@
-# The same timer without care: when the work fails, it reports no time.
+# A careless timer: when the work fails, it reports no time.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-// The same timer without care: when the work fails, it reports no time.
+// A careless timer: when the work fails, it reports no time.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
