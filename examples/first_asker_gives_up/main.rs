@@ -1,4 +1,4 @@
-// A and B await one connection. A has made the first call, and gives up.
+// A and B await one connection. A called first, and gives up.
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 use tokio::{join, sync::OnceCell};

@@ -10,7 +10,7 @@ async fn parent() -> Vec<&'static str> {
     for name in ["A", "B", "C"] {
         tokio::spawn(start(name, sender.clone()));
     }
-    drop(sender); // so that the channel ends with the tasks
+    drop(sender); // so the channel closes when the tasks end
     let mut order = vec![];
     while let Some(name) = names.recv().await {
         order.push(name);
