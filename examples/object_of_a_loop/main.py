@@ -1,4 +1,4 @@
-# What was made in one run of a loop, used in the next.
+# Objects made in one run of a loop are used in the next run.
 import asyncio
 
 
@@ -38,7 +38,7 @@ async def second_run(lock: asyncio.Lock, future: asyncio.Future[str]) -> None:
 def main() -> None:
     lock = asyncio.Lock()
     future = asyncio.run(first_run(lock))
-    # Here that loop has been closed.
+    # The first loop has been closed by now.
     asyncio.run(second_run(lock, future))
 
 
