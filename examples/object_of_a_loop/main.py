@@ -5,7 +5,7 @@ import asyncio
 async def contend(lock: asyncio.Lock) -> None:
     async with lock:
         second = asyncio.create_task(lock.acquire())
-        await asyncio.sleep(0)  # it waits
+        await asyncio.sleep(0)  # `second` waits
     await second
     lock.release()
 

@@ -7,7 +7,7 @@ use tokio::sync::Mutex;
 async fn contend(lock: &Mutex<()>) {
     let first = lock.lock().await;
     let mut second = pin!(lock.lock());
-    assert!(futures::poll!(&mut second).is_pending()); // it waits
+    assert!(futures::poll!(&mut second).is_pending()); // `second` waits
     drop(first);
     drop(second.await);
 }
