@@ -1,4 +1,4 @@
-# A value must stay on its thread, and so must a task that holds it in a wait.
+# A value must stay on its thread. So must a task that holds it across a wait.
 import asyncio
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-// A function retries an async callback, which uses a variable of its caller.
+// A function retries an async callback, which uses a variable of main.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function retry(times, call) {

@@ -1,4 +1,4 @@
-# A function retries an async callback, which uses a variable of its caller.
+# A function retries an async callback, which uses a variable of main.
 import asyncio
 from collections.abc import Awaitable, Callable
 

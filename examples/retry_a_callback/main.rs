@@ -1,4 +1,4 @@
-// A function retries an async callback, which uses a variable of its caller.
+// A function retries an async callback, which uses a variable of main.
 use std::time::Duration;
 use tokio::time::sleep;
 
