@@ -28,6 +28,6 @@ async fn ask(stored: &OnceCell<&'static str>) {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let stored = OnceCell::new();
-    // In this order: A's call is the first.
+    // `biased` keeps this order, so A's call is the first.
     join!(biased; ask_with_a_limit(&stored), ask(&stored));
 }

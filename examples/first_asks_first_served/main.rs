@@ -12,7 +12,7 @@ async fn work(name: &str, lock: Arc<Mutex<()>>, turn: Signal, next: Signal) {
     turn.notified().await;
     println!("{name} asks for the lock");
     let mut wait = pin!(lock.lock());
-    assert!(poll!(wait.as_mut()).is_pending()); // it is in the queue now
+    assert!(poll!(wait.as_mut()).is_pending()); // now it is in the lock's queue
     next.notify_one();
     let _guard = wait.await;
     println!("{name} has the lock");

@@ -9,7 +9,7 @@ async function check(event) {
 }
 
 function main() {
-  // Without this option, a handler that rejects ends the process.
+  // Without this option, a handler whose promise rejects ends the process.
   const emitter = new EventEmitter({ captureRejections: true });
   emitter.on("error", (error) => {
     console.log(`main is told: ${error.message}`);
