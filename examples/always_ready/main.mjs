@@ -8,7 +8,7 @@ function start() {
     },
   });
   const neighbour = { ran: false };
-  setImmediate(() => (neighbour.ran = true)); // waits as I/O does
+  setImmediate(() => (neighbour.ran = true)); // waits for its turn, as I/O does
   return [messages.getReader(), neighbour];
 }
 

@@ -5,7 +5,7 @@ from asyncio import Queue, Task
 
 
 async def neighbour() -> None:
-    await asyncio.sleep(0)  # an eager task would run at its creation
+    await asyncio.sleep(0)  # so that even an eager task waits for a turn
 
 
 def start() -> tuple[Queue[int], Task[None]]:

@@ -34,7 +34,7 @@ async fn run() {
 }
 
 fn main() {
-    // One thread: no other could run the neighbour.
+    // On one thread: no other thread could run the neighbour.
     Builder::new_current_thread()
         .build()
         .unwrap()

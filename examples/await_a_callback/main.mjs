@@ -1,7 +1,7 @@
 // A library answers by callback, and its callers want to await the answer.
 import { promisify } from "node:util";
 
-// Stands for the library. Like most of Node's own, it passes the error first.
+// Stands for the library. As is usual in Node, it passes the error first.
 function ask(key, done) {
   setTimeout(() => {
     console.log("the library calls main back");
@@ -16,7 +16,7 @@ function askAndAwait(key) {
   });
 }
 
-const askPromised = promisify(ask); // the same, for this kind of callback
+const askPromised = promisify(ask); // does the same for such callbacks
 
 async function main() {
   for (const [key, call] of [

@@ -22,7 +22,7 @@ async def ask_and_await(key: str) -> str:
 
     def settle(error: str | None, answer: str) -> None:
         if future.done():
-            return  # cancelled: nothing waits any more
+            return  # cancelled: nothing is waiting any more
         if error is None:
             future.set_result(answer)
         else:

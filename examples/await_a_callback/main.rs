@@ -19,7 +19,7 @@ fn ask(key: &'static str, done: impl FnOnce(Answer) + Send + 'static) {
 async fn ask_and_await(key: &'static str) -> Answer {
     let (sender, receiver) = oneshot::channel();
     ask(key, |answer| {
-        _ = sender.send(answer); // fails if nothing waits any more
+        _ = sender.send(answer); // fails if nothing is waiting any more
     });
     receiver.await.expect("the library should call back")
 }

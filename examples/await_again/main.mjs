@@ -1,4 +1,4 @@
-// What is finished is awaited again: a countdown by hand, an async function.
+// Two objects are awaited again after they have finished: what happens?
 class Countdown {
   constructor(left) {
     this.left = left;
@@ -10,7 +10,7 @@ class Countdown {
       return;
     }
     this.left -= 1;
-    setImmediate(() => this.then(resolve)); // calls itself again later
+    setImmediate(() => this.then(resolve)); // `then` calls itself again later
   }
 }
 

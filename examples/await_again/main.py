@@ -1,4 +1,4 @@
-# What is finished is awaited again: a countdown by hand, an async function.
+# Two objects are awaited again after they have finished: what happens?
 import asyncio
 from collections.abc import Awaitable, Generator
 

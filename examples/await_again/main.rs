@@ -1,4 +1,4 @@
-// What is finished is awaited again: a countdown by hand, an async function.
+// Two objects are awaited again after they have finished: what happens?
 use futures::FutureExt;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
@@ -37,7 +37,7 @@ async fn await_again(
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    std::panic::set_hook(Box::new(|_| {})); // nothing on standard error
+    std::panic::set_hook(Box::new(|_| {})); // the panic prints nothing
     await_again("Countdown", Countdown(2)).await;
     await_again("work", pin!(work())).await;
 }

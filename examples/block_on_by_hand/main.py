@@ -22,7 +22,7 @@ def block_on(coroutine: Coroutine[Start, None, int]) -> int:
 class StartTimer:
     def __await__(self) -> Generator[Start, None, int]:
         print("work starts timer")
-        yield self.start  # to the loop, which calls it with what wakes it
+        yield self.start  # the loop calls this, with a function that wakes it
         return 42
 
     def start(self, wake: Wake) -> None:

@@ -11,7 +11,7 @@ struct Bell(mpsc::SyncSender<()>);
 
 impl Wake for Bell {
     fn wake(self: Arc<Self>) {
-        let _ = self.0.try_send(()); // one wake-up in it is enough
+        let _ = self.0.try_send(()); // one wake-up in the channel is enough
     }
 }
 

@@ -13,7 +13,7 @@ function parse(answer) {
 
 async function parseInTheCallback() {
   const number = new Promise((resolve) => {
-    ask((answer) => resolve(parse(answer))); // throws in the timer
+    ask((answer) => resolve(parse(answer))); // throws in the timer's callback
   });
   const late = sleep(2000).then(() => {
     throw new Error("no answer in time");

@@ -12,7 +12,7 @@ async def parse_in_the_callback() -> int:
     future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def done(answer: str) -> None:
-        future.set_result(int(answer))  # raises in the loop
+        future.set_result(int(answer))  # the error goes to the loop
 
     ask(done)
     async with asyncio.timeout(2):

@@ -1,4 +1,4 @@
-// A library calls a callback twice that can be called only once.
+// A library calls twice a callback that can be called only once.
 fn ask(done: impl FnOnce(&str)) {
     done("the first answer");
     done("the second answer");

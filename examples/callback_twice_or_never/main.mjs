@@ -1,4 +1,4 @@
-// A callback is called twice, let go uncalled, or kept and never called.
+// A library calls a callback twice, discards it uncalled, or keeps it uncalled.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const kept = [];
@@ -14,7 +14,7 @@ function ask(how, done) {
 }
 
 async function askAndAwait(how) {
-  // `resolve` can be called again: that does nothing.
+  // Calling `resolve` a second time does nothing.
   const answer = new Promise((resolve) => ask(how, resolve));
   const timer = new AbortController();
   const { signal } = timer;
@@ -22,7 +22,7 @@ async function askAndAwait(how) {
   try {
     return await Promise.race([answer, limit]);
   } finally {
-    timer.abort(); // so that it keeps nothing alive
+    timer.abort(); // so that the timer doesn't keep Node alive
   }
 }
 

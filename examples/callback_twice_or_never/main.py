@@ -1,4 +1,4 @@
-# A callback is called twice, let go uncalled, or kept and never called.
+# A library calls a callback twice, discards it uncalled, or keeps it uncalled.
 import asyncio
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ async def ask_and_await(how: str) -> str:
     future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
     def done(answer: str) -> None:
-        if not future.done():  # a second `set_result` would raise, in `ask`
+        if not future.done():  # a second `set_result` would raise in `ask`
             future.set_result(answer)
 
     ask(how, done)

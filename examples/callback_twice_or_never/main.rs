@@ -1,11 +1,11 @@
-// A callback is called twice, let go uncalled, or kept and never called.
+// A library calls a callback twice, discards it uncalled, or keeps it uncalled.
 use std::sync::Mutex;
 use std::time::Duration;
 use tokio::{sync::oneshot, time::timeout};
 
 type Done = Box<dyn Fn(&'static str)>;
 
-// Stands for a library. It returns what it keeps, so that this isn't dropped.
+// Stands for a library. A callback that it keeps is returned, not dropped.
 fn ask(how: &str, done: Done) -> Option<Done> {
     match how {
         "twice" => {
@@ -20,7 +20,7 @@ fn ask(how: &str, done: Done) -> Option<Done> {
 
 async fn ask_and_await(how: &str) -> String {
     let (sender, receiver) = oneshot::channel();
-    let sender = Mutex::new(Some(sender)); // for one answer
+    let sender = Mutex::new(Some(sender)); // taken by the first answer
     let done = move |answer| {
         if let Some(sender) = sender.lock().unwrap().take() {
             _ = sender.send(answer);

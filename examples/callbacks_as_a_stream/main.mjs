@@ -26,7 +26,7 @@ function values() {
       });
     },
     cancel() {
-      left = true; // by `break`, for example
+      left = true; // called by `break`, for example
     },
   });
 }
@@ -34,7 +34,7 @@ function values() {
 async function main() {
   for await (const value of values()) {
     console.log(`main takes ${value}`);
-    if (value === 1) await sleep(3000); // and is called meanwhile
+    if (value === 1) await sleep(3000); // the library keeps calling
   }
   console.log("main has seen all");
 }

@@ -35,7 +35,7 @@ async def main() -> None:
     async for value in values():
         print(f"main takes {value}")
         if value == 1:
-            await asyncio.sleep(3)  # and is called meanwhile
+            await asyncio.sleep(3)  # the library keeps calling
     print("main has seen all")
 
 

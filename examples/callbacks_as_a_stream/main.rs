@@ -26,7 +26,7 @@ async fn main() {
     while let Some(value) = values.next().await {
         println!("main takes {value}");
         if value == 1 {
-            sleep(Duration::from_secs(3)).await; // and is called meanwhile
+            sleep(Duration::from_secs(3)).await; // the library keeps calling
         }
     }
     println!("main has seen all");

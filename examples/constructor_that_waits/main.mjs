@@ -6,7 +6,7 @@ const BROKEN = "class Broken { async constructor() {} }";
 
 class Client {
   constructor(host) {
-    this.host = host; // for `connect`, not for callers
+    this.host = host; // only `connect` should call this
   }
 
   static async connect(host) {
@@ -18,7 +18,7 @@ class Client {
 
 async function main() {
   try {
-    new Script(BROKEN); // in this file it would stop the whole program
+    new Script(BROKEN); // written in this file, it would stop the whole program
   } catch (error) {
     console.log(`async constructor: ${error.message}`);
   }

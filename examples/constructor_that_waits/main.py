@@ -9,7 +9,7 @@ class Broken:
 
 
 class Client:
-    def __init__(self, host: str) -> None:  # for `connect`, not for callers
+    def __init__(self, host: str) -> None:  # only `connect` should call this
         self.host = host
 
     @classmethod

@@ -7,7 +7,7 @@ struct Client {
 }
 
 impl Client {
-    // Rust has no constructors: `new` is a function like others.
+    // Rust has no constructors: `new` is a function like any other.
     async fn new(host: &'static str) -> Result<Self, String> {
         sleep(Duration::from_secs(1)).await; // stands for connecting
         match host {

@@ -1,4 +1,4 @@
-// A and B await one connection. A has made the first call, and gives up.
+// A and B await one connection. A called first, and gives up.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function connect(name) {

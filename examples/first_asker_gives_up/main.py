@@ -1,4 +1,4 @@
-# A and B await one connection. A has made the first call, and gives up.
+# A and B await one connection. A called first, and gives up.
 import asyncio
 
 
@@ -21,7 +21,7 @@ async def ask(stored: asyncio.Future[str]) -> None:
         print(f"B has a {await stored}")
     except asyncio.CancelledError:
         if asyncio.current_task().cancelling() > 0:
-            raise  # B itself is to stop
+            raise  # B itself has been cancelled
         print("B is told that the task was cancelled")
 
 

@@ -1,4 +1,4 @@
-// A and B await one connection. A has made the first call, and gives up.
+// A and B await one connection. A called first, and gives up.
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 use tokio::{join, sync::OnceCell};
@@ -28,6 +28,6 @@ async fn ask(stored: &OnceCell<&'static str>) {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let stored = OnceCell::new();
-    // In this order: A's call is the first.
+    // `biased` keeps this order, so A's call is the first.
     join!(biased; ask_with_a_limit(&stored), ask(&stored));
 }

@@ -1,4 +1,4 @@
-# Three tasks wait for one lock: who gets it first?
+# Three tasks wait for one lock: which of them gets it first?
 import asyncio
 from asyncio import Event, Lock
 

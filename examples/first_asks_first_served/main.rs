@@ -1,4 +1,4 @@
-// Three tasks wait for one lock: who gets it first?
+// Three tasks wait for one lock: which of them gets it first?
 use futures::poll;
 use std::array;
 use std::pin::pin;
@@ -12,7 +12,7 @@ async fn work(name: &str, lock: Arc<Mutex<()>>, turn: Signal, next: Signal) {
     turn.notified().await;
     println!("{name} asks for the lock");
     let mut wait = pin!(lock.lock());
-    assert!(poll!(wait.as_mut()).is_pending()); // it is in the queue now
+    assert!(poll!(wait.as_mut()).is_pending()); // now it is in the lock's queue
     next.notify_one();
     let _guard = wait.await;
     println!("{name} has the lock");

@@ -1,8 +1,8 @@
-// A result is set, and nothing is woken: when is that noticed?
+// A result is set, but nothing is woken: when is the result noticed?
 import { setTimeout as sleep } from "node:timers/promises";
 
 function work(slot) {
-  slot.result = 42; // and calls nothing
+  slot.result = 42; // sets the result, but calls nothing
 }
 
 function waitForTimer() {
@@ -17,7 +17,7 @@ async function limit(secs, waitedFor) {
   const start = performance.now();
   const tooLate = sleep(secs * 1000, "not ready");
   const outcome = await Promise.race([waitedFor.then(() => "ready"), tooLate]);
-  const reached = performance.now() - start >= secs * 1000 - 1; // rounded down
+  const reached = performance.now() - start >= secs * 1000 - 1; // 1 ms of slack
   return `${outcome}, limit reached: ${reached}`;
 }
 

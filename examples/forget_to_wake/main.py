@@ -1,4 +1,4 @@
-# A result is set, and nothing is woken: when is that noticed?
+# A result is set, but nothing is woken: when is the result noticed?
 import asyncio
 import time
 from threading import Thread

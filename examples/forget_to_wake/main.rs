@@ -1,4 +1,4 @@
-// A result is set, and nothing is woken: when is that noticed?
+// A result is set, but nothing is woken: when is the result noticed?
 use std::future::{Future, poll_fn};
 use std::sync::{Arc, OnceLock};
 use std::task::Poll;
@@ -8,7 +8,7 @@ use tokio::time::timeout;
 
 fn work(slot: Arc<OnceLock<u32>>) {
     thread::sleep(Duration::from_secs(1));
-    let _ = slot.set(42); // and wakes nothing
+    let _ = slot.set(42); // sets the result, but wakes nothing
 }
 
 async fn wait_for_thread() -> u32 {

@@ -1,4 +1,4 @@
-// `poll` takes a pinned reference; a plain one is not what the trait asks for.
+// The trait's `poll` takes a pinned reference, not a plain one.
 use std::future::Future;
 use std::task::{Context, Poll};
 

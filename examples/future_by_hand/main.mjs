@@ -12,7 +12,7 @@ class Countdown {
     }
     console.log(`countdown is at ${this.left}`);
     this.left -= 1;
-    setImmediate(() => this.then(resolve)); // calls itself again later
+    setImmediate(() => this.then(resolve)); // `then` calls itself again later
   }
 }
 

@@ -1,4 +1,4 @@
-// Two async functions return two types, even if both results are strings.
+// Two async functions have futures of two types, although both give strings.
 use futures::future::join_all;
 
 async fn fetch() -> String {

@@ -1,4 +1,4 @@
-// Calls of different async functions in one list, awaited together.
+// Calls to different async functions, put into one list, are awaited together.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function fetch() {

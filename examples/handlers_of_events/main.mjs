@@ -1,4 +1,4 @@
-// Handlers of an event wait. `emit` doesn't, and main is told which fail.
+// `emit` doesn't wait for the async handlers. How does main learn of an error?
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -9,7 +9,7 @@ async function check(event) {
 }
 
 function main() {
-  // Without this option, a handler that rejects ends the process.
+  // Without this option, a handler whose promise rejects ends the process.
   const emitter = new EventEmitter({ captureRejections: true });
   emitter.on("error", (error) => {
     console.log(`main is told: ${error.message}`);

@@ -1,4 +1,4 @@
-# Handlers of an event wait. `emit` doesn't, and main is told which fail.
+# `emit` doesn't wait for the async handlers. How does main learn of an error?
 import asyncio
 from collections.abc import Callable, Coroutine
 

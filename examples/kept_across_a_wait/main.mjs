@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc");
-const buffers = []; // references that keep nothing
+const buffers = []; // weak references keep nothing alive
 
 function newBuffer() {
   const buffer = new Uint8Array(8 * 1024).fill(1);

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Coroutine
 from weakref import ref
 
-buffers: list[ref["array[int]"]] = []  # references that keep nothing
+buffers: list[ref["array[int]"]] = []  # weak references keep nothing alive
 
 
 def new_buffer() -> "array[int]":

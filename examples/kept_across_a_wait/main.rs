@@ -26,12 +26,12 @@ async fn block_ended() {
 async fn let_go() {
     let buffer = Buffer([1; SIZE]);
     assert!(buffer.0.contains(&1));
-    consume(buffer); // moved away, and dropped there
+    consume(buffer); // moves the buffer away; it is dropped there
     yield_now().await;
 }
 
 fn report(name: &str, future: &impl Future) {
-    let kept = size_of_val(future) >= SIZE; // known before it runs
+    let kept = size_of_val(future) >= SIZE; // the size is known before it runs
     println!("{name}: {}", if kept { "kept" } else { "not kept" });
 }
 

@@ -1,9 +1,9 @@
-// A list of stores of two kinds: each is asked, and the first that knows wins.
+// One list holds two kinds of stores. Each is asked, until one has an answer.
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Memory {
   constructor(key) {
-    this.key = key; // the one that it has
+    this.key = key; // the only key that it has
   }
 
   async get(key) {

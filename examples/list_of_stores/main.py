@@ -1,4 +1,4 @@
-# A list of stores of two kinds: each is asked, and the first that knows wins.
+# One list holds two kinds of stores. Each is asked, until one has an answer.
 import asyncio
 from collections.abc import Sequence
 from typing import Protocol
@@ -10,7 +10,7 @@ class Store(Protocol):
 
 class Memory:
     def __init__(self, key: str) -> None:
-        self.key = key  # the one that it has
+        self.key = key  # the only key that it has
 
     async def get(self, key: str) -> str | None:
         return f"{key} from memory" if key == self.key else None

@@ -1,13 +1,13 @@
-// A list of stores of two kinds: each is asked, and the first that knows wins.
+// One list holds two kinds of stores. Each is asked, until one has an answer.
 use futures::future::BoxFuture;
 use tokio::time::{Duration, sleep};
 
 trait Store: Send + Sync {
-    // One type for the futures of all stores: `dyn` needs that.
+    // `dyn` needs one type for the futures of all stores.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Option<String>>;
 }
 
-struct Memory(&'static str); // the one key that it has
+struct Memory(&'static str); // the only key that it has
 
 impl Store for Memory {
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Option<String>> {

@@ -1,4 +1,4 @@
-// A standard lock is held across an await, in a task.
+// A spawned task holds a standard lock across an await.
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::sleep;

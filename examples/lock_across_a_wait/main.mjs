@@ -1,8 +1,8 @@
-// Two tasks read a counter, wait, and write it. A lock helps if it is held.
+// Two tasks read, wait, and write a counter. Its lock must be held throughout.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function release(counter) {
-  const read = counter.count; // no lock: other code runs while this awaits
+  const read = counter.count; // no lock: other code runs during the wait
   console.log(`a task reads ${read}`);
   await sleep(1000);
   console.log(`a task writes ${read + 1}`);
@@ -17,7 +17,7 @@ async function hold(counter) {
     console.log(`a task writes ${read + 1}`);
     counter.count = read + 1;
   };
-  // Node 20 has no lock: each caller waits until the one before has ended.
+  // Node 20 has no lock: each update waits until the one before it has ended.
   counter.last = counter.last.then(update, update);
   await counter.last;
 }

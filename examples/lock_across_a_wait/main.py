@@ -1,4 +1,4 @@
-# Two tasks read a counter, wait, and write it. A lock helps if it is held.
+# Two tasks read, wait, and write a counter. Its lock must be held throughout.
 import asyncio
 
 
@@ -9,7 +9,7 @@ class Counter:
 
 
 async def release(counter: Counter) -> None:
-    read = counter.count  # no lock: other tasks run while this awaits
+    read = counter.count  # no lock: other tasks run during the wait
     print(f"a task reads {read}")
     await asyncio.sleep(1)
     print(f"a task writes {read + 1}")

@@ -1,4 +1,4 @@
-// Two tasks read a counter, wait, and write it. A lock helps if it is held.
+// Two tasks read, wait, and write a counter. Its lock must be held throughout.
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::{sync, time::sleep, try_join};

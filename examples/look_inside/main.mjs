@@ -1,4 +1,4 @@
-// A call in a call in a call, all of them waiting: what shows from outside?
+// Three nested async calls are all waiting: what shows from outside?
 import { setImmediate } from "node:timers/promises";
 
 async function inner() {

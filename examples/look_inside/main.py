@@ -1,11 +1,11 @@
-# A call in a call in a call, all of them waiting: what shows from outside?
+# Three nested async calls are all waiting: what shows from outside?
 import inspect
 from collections.abc import Generator
 
 
 class Pause:
     def __await__(self) -> Generator[None, None, None]:
-        yield  # gives way to what resumes the chain: here `main`
+        yield  # returns to whatever resumes the chain, here `main`
 
 
 async def inner() -> None:

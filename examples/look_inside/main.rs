@@ -1,4 +1,4 @@
-// A call in a call in a call, all of them waiting: what shows from outside?
+// Three nested async calls are all waiting: what shows from outside?
 use std::mem::size_of_val;
 use tokio::task::yield_now;
 

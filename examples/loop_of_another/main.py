@@ -1,4 +1,4 @@
-# A timer that belongs to one loop, while another one runs.
+# A timer belongs to one loop, but another loop runs the code.
 import asyncio
 
 import anyio

@@ -1,4 +1,4 @@
-// A timer that belongs to one loop, while another one runs.
+// A timer belongs to one loop, but another loop runs the code.
 use std::panic;
 use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -18,7 +18,7 @@ async fn timer_for_all_loops() -> &'static str {
 }
 
 fn inside(runtime: &Runtime) -> &'static str {
-    let _guard = runtime.enter(); // until the function returns
+    let _guard = runtime.enter(); // in effect until the function returns
     let late = async {
         smol::Timer::after(Duration::from_secs(1)).await;
         "still waits after 1 s"

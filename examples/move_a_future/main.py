@@ -24,7 +24,7 @@ def main() -> None:
     coroutine = work(places)
     print(f"work has ended: {str(resume(coroutine)).lower()}")
 
-    start = id(coroutine)  # in CPython the address
+    start = id(coroutine)  # in CPython, its address
     inside = places[0] in range(start, start + coroutine.__sizeof__())
     print(f"its data is inside it: {str(inside).lower()}")
 

@@ -1,4 +1,4 @@
-// Code that is handed to a loop which is already running.
+// Each cell's code is handed to a loop that is already running.
 import { setImmediate as yieldNow } from "node:timers/promises";
 
 const AsyncFunction = (async () => {}).constructor;

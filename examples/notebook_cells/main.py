@@ -1,4 +1,4 @@
-# Code that is handed to a loop which is already running.
+# Each cell's code is handed to a loop that is already running.
 import ast
 import asyncio
 import inspect

@@ -1,4 +1,4 @@
-// Code that is handed to a loop which is already running.
+// Each cell's code is handed to a loop that is already running.
 use std::future::Future;
 use std::panic;
 use tokio::runtime::Handle;

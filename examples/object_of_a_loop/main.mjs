@@ -1,8 +1,8 @@
-// What was made in one run of a loop, used in the next.
+// Objects made in one run of a loop are used in the next run.
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
 function firstRun() {
-  const worker = new Worker(new URL(import.meta.url)); // the other loop
+  const worker = new Worker(new URL(import.meta.url)); // runs the other loop
   const promise = Promise.resolve("hello");
   try {
     worker.postMessage(promise);

@@ -1,11 +1,11 @@
-# What was made in one run of a loop, used in the next.
+# Objects made in one run of a loop are used in the next run.
 import asyncio
 
 
 async def contend(lock: asyncio.Lock) -> None:
     async with lock:
         second = asyncio.create_task(lock.acquire())
-        await asyncio.sleep(0)  # it waits
+        await asyncio.sleep(0)  # `second` waits
     await second
     lock.release()
 
@@ -38,7 +38,7 @@ async def second_run(lock: asyncio.Lock, future: asyncio.Future[str]) -> None:
 def main() -> None:
     lock = asyncio.Lock()
     future = asyncio.run(first_run(lock))
-    # Here that loop has been closed.
+    # The first loop has been closed by now.
     asyncio.run(second_run(lock, future))
 
 

@@ -1,4 +1,4 @@
-// What was made in one run of a loop, used in the next.
+// Objects made in one run of a loop are used in the next run.
 use std::pin::pin;
 use tokio::net::UdpSocket;
 use tokio::runtime::Runtime;
@@ -7,7 +7,7 @@ use tokio::sync::Mutex;
 async fn contend(lock: &Mutex<()>) {
     let first = lock.lock().await;
     let mut second = pin!(lock.lock());
-    assert!(futures::poll!(&mut second).is_pending()); // it waits
+    assert!(futures::poll!(&mut second).is_pending()); // `second` waits
     drop(first);
     drop(second.await);
 }
@@ -29,6 +29,6 @@ async fn second_run(lock: &Mutex<()>, socket: UdpSocket) {
 fn main() {
     let lock = Mutex::new(());
     let socket = Runtime::new().unwrap().block_on(first_run(&lock));
-    // Here that runtime has been dropped.
+    // The first runtime has been dropped by now.
     Runtime::new().unwrap().block_on(second_run(&lock, socket));
 }

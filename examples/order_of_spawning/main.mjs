@@ -1,4 +1,4 @@
-// A task spawns A, B and C: in which order do they start?
+// A task spawns three others, A, B and C: in which order do they start?
 
 async function start(name, order) {
   order.push(name);

@@ -1,4 +1,4 @@
-// A task spawns A, B and C: in which order do they start?
+// A task spawns three others, A, B and C: in which order do they start?
 use tokio::sync::mpsc::{self, UnboundedSender};
 
 async fn start(name: &'static str, order: UnboundedSender<&'static str>) {
@@ -10,7 +10,7 @@ async fn parent() -> Vec<&'static str> {
     for name in ["A", "B", "C"] {
         tokio::spawn(start(name, sender.clone()));
     }
-    drop(sender); // so that the channel ends with the tasks
+    drop(sender); // so the channel closes when the tasks end
     let mut order = vec![];
     while let Some(name) = names.recv().await {
         order.push(name);

@@ -1,4 +1,4 @@
-# What is queued while the code runs: in which order does it run?
+# Steps are queued while the code runs: in which order do they run?
 import asyncio
 
 

@@ -1,9 +1,9 @@
-// What is queued while the code runs: in which order does it run?
+// Steps are queued while the code runs: in which order do they run?
 use tokio::sync::mpsc;
 use tokio::task::yield_now;
 
 async fn step(name: &str) {
-    yield_now().await; // so that each is polled twice
+    yield_now().await; // so that each future is polled twice
     println!("{name} runs");
 }
 

@@ -1,6 +1,6 @@
 // ANCHOR: listing
-// Three tasks on an executor written by hand: a queue, and timers that wake.
-const queue = []; // functions to call: what Node has as microtasks
+// Three tasks on a hand-written executor: a queue, and timers that wake tasks.
+const queue = []; // functions to call, as in Node's microtask queue
 const timers = []; // [end, function to call]
 
 class Later {

@@ -1,5 +1,5 @@
 # ANCHOR: listing
-# Three tasks on an executor written by hand: a queue, and timers that wake.
+# Three tasks on a hand-written executor: a queue, and timers that wake tasks.
 import time
 from collections import deque
 from collections.abc import Coroutine, Generator
@@ -15,7 +15,7 @@ class Sleep:
         self.secs = secs
 
     def __await__(self) -> Generator[float, None, None]:
-        yield monotonic() + self.secs  # to `run`: when to resume
+        yield monotonic() + self.secs  # tells `run` when to resume this
 
 
 def run(works: list[Work]) -> None:

@@ -1,5 +1,5 @@
 // ANCHOR: listing
-// Three tasks on an executor written by hand: a queue, and timers that wake.
+// Three tasks on a hand-written executor: a queue, and timers that wake tasks.
 use futures::future::{BoxFuture, Fuse, FutureExt};
 use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Wake, Waker};
@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 
 struct Task {
-    work: Mutex<Fuse<BoxFuture<'static, ()>>>, // can be polled again
+    work: Mutex<Fuse<BoxFuture<'static, ()>>>, // can be polled after its end
     queue: mpsc::Sender<Arc<Task>>,
 }
 

@@ -29,7 +29,7 @@ async fn share(words: Vec<&'static str>) -> (usize, usize) {
 
 async fn borrow(mut words: Vec<&'static str>) -> (usize, usize, usize) {
     let (a, b) = tokio::join!(count_later(&words), count_later(&words[..1]));
-    words.push("moon"); // rejected before the borrowing calls have ended
+    words.push("moon"); // allowed only after the borrowing calls have ended
     (a, b, words.len())
 }
 

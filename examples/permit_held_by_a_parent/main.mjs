@@ -1,4 +1,4 @@
-// A limited walk in which parents keep their permits stands still.
+// A walk with limited permits stands still if parents keep theirs.
 import { setImmediate, setTimeout } from "node:timers/promises";
 
 const tree = [[1, 2], [3], [4], [], []];

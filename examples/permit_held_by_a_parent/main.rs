@@ -1,4 +1,4 @@
-// A limited walk in which parents keep their permits stands still.
+// A walk with limited permits stands still if parents keep theirs.
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::task::yield_now;

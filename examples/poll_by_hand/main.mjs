@@ -1,7 +1,7 @@
 // No runtime: main itself runs an async function, step by step.
 function* work() {
   console.log("work begins and gives way to main");
-  yield; // an async function's steps are Node's: this is a generator
+  yield; // a generator, because only Node can resume an async function
   console.log("work continues and gives way to main");
   yield;
   console.log("work ends and gives main its result");

@@ -4,7 +4,7 @@ import asyncio
 
 async def work() -> int:
     print("work begins and gives way to main")
-    await asyncio.sleep(0)  # suspends; needs no loop
+    await asyncio.sleep(0)  # suspends `work`, and needs no loop
     print("work continues and gives way to main")
     await asyncio.sleep(0)
     print("work ends and gives main its result")

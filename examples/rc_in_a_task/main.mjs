@@ -1,10 +1,10 @@
-// A value that must stay on its thread: gone before the wait, or kept there.
+// A value must stay on its thread. So must a task that holds it across a wait.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function measure() {
   const word = "moon";
   const length = word.length;
-  await sleep(1000); // holding `word`: nothing is rejected
+  await sleep(1000); // `word` is still held: nothing rejects that
   return length;
 }
 

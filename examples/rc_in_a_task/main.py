@@ -1,4 +1,4 @@
-# A value that must stay on its thread: gone before the wait, or kept there.
+# A value must stay on its thread. So must a task that holds it across a wait.
 import asyncio
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ class Total:
 async def measure() -> int:
     word = "moon"
     length = len(word)
-    await asyncio.sleep(1)  # holding `word`: nothing is rejected
+    await asyncio.sleep(1)  # `word` is still held: nothing rejects that
     return length
 
 

@@ -1,4 +1,4 @@
-// A value that must stay on its thread: gone before the wait, or kept there.
+// A value must stay on its thread. So must a task that holds it across a wait.
 use std::cell::Cell;
 use std::rc::Rc;
 use std::thread::{self, ThreadId};
@@ -10,7 +10,7 @@ async fn measure() -> usize {
     let length = {
         let word = Rc::new("moon".to_string());
         word.len()
-    }; // here `word` is gone
+    }; // `word` is dropped here
     sleep(Duration::from_secs(1)).await;
     length
 }

@@ -10,7 +10,7 @@ async def nested(depth: int) -> int:
 
 
 async def by_tasks(depth: int) -> int:
-    await asyncio.sleep(0)  # an eager task would run on the caller's stack
+    await asyncio.sleep(0)  # else an eager task runs on the caller's stack
     if depth == 0:
         return 0
     deeper = asyncio.create_task(by_tasks(depth - 1))

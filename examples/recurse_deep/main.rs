@@ -27,7 +27,7 @@ async fn main() {
         return;
     }
     println!("nested: {}", nested(500).await);
-    // Not here: an overflow of the stack ends the whole process.
+    // In another process, because a stack overflow ends the whole process.
     let mut copy = Command::new(env::current_exe().unwrap());
     copy.args(env::args_os().skip(1)).env("DEPTH", "1000000");
     let child = copy.output().unwrap();

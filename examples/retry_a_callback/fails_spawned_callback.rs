@@ -1,4 +1,4 @@
-// A function spawns a task that calls any async callback.
+// A function accepts any async callback, and spawns a task that calls it.
 use tokio::task::JoinHandle;
 
 fn start<F>(call: F) -> JoinHandle<()>

@@ -1,4 +1,4 @@
-// A function calls an async callback until it succeeds. The callback counts.
+// A function retries an async callback, which uses a variable of main.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function retry(times, call) {

@@ -1,4 +1,4 @@
-// A function calls an async callback until it succeeds. The callback counts.
+// A function retries an async callback, which uses a variable of main.
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -17,7 +17,7 @@ async fn retry(
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let mut tried = Vec::new(); // borrowed by the callback, across its wait
+    let mut tried = Vec::new(); // the callback borrows this across its wait
     let result = retry(3, async |attempt| {
         tried.push(attempt);
         sleep(Duration::from_secs(1)).await;

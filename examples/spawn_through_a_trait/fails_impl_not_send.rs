@@ -1,4 +1,4 @@
-// The trait asks for `Send`, and the store holds an `Rc` while it waits.
+// The trait asks for `Send`, but the store holds an `Rc` while it waits.
 use std::future::Future;
 use std::rc::Rc;
 use std::time::Duration;

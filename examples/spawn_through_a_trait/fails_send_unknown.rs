@@ -1,4 +1,4 @@
-// A store that is known only by its trait is asked in a task.
+// A task asks a store of which only the trait is known.
 use std::sync::Arc;
 use tokio::task::JoinHandle;
 

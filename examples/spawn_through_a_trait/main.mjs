@@ -14,7 +14,7 @@ class Remote {
 }
 
 function spawnGet(store, key) {
-  return store.get(key); // of any object that has such a method
+  return store.get(key); // works for any object with such a method
 }
 
 async function main() {

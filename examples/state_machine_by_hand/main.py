@@ -23,7 +23,7 @@ class Greet(Iterator[asyncio.Future[None]]):
         elif self.state == "ended":
             raise RuntimeError("resumed after the end")
         try:
-            return next(self.sleep)  # a future for the loop: not yet
+            return next(self.sleep)  # not ready: gives the loop a future
         except StopIteration:
             self.state = "ended"
             raise StopIteration(f"Hello, {self.name}!") from None

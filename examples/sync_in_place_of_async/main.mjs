@@ -10,7 +10,7 @@ class Remote {
 
 class Memory {
   get(key) {
-    return `the ${key}`; // not a promise, and `await` takes it as it is
+    return `the ${key}`; // not a promise, but `await` accepts it
   }
 }
 

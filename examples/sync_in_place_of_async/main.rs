@@ -5,7 +5,7 @@ use tokio::time::sleep;
 
 trait Store {
     fn name(&self) -> &str;
-    // What `async fn get(&self, key: &str) -> String` stands for.
+    // `async fn get(&self, key: &str) -> String` is short for this.
     fn get(&self, key: &str) -> impl Future<Output = String>;
 }
 
@@ -30,7 +30,7 @@ impl Store for Memory {
     }
 
     fn get(&self, key: &str) -> impl Future<Output = String> {
-        ready(format!("the {key}")) // not async, and returns a future
+        ready(format!("the {key}")) // not async, but returns a future
     }
 }
 

@@ -1,4 +1,4 @@
-// The three tasks of the executor by hand, on the language's usual runtime.
+// Three tasks wait at the same time, on the language's usual runtime.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function work(name, secs) {

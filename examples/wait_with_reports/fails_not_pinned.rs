@@ -1,4 +1,4 @@
-// A loop polls the same future again: by reference, and so it must be pinned.
+// A loop polls the same future again, by reference, so it must be pinned.
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 

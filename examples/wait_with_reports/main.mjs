@@ -1,4 +1,4 @@
-// One wait for a slow fetch, interrupted by reports and taken up again.
+// A loop waits for one slow fetch, and reports while it is waiting.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {
@@ -17,7 +17,7 @@ async function main() {
   const fetching = fetch(start);
   const tick = Symbol("tick"); // a value that no fetch returns
   for (;;) {
-    const limit = sleep(2000, tick, { ref: false }); // lets Node exit
+    const limit = sleep(2000, tick, { ref: false }); // won't keep Node alive
     const data = await Promise.race([fetching, limit]);
     if (data !== tick) {
       say(start, `main has ${data}`);

@@ -1,4 +1,4 @@
-// One wait for a slow fetch, interrupted by reports and taken up again.
+// A loop waits for one slow fetch, and reports while it is waiting.
 use std::pin::pin;
 use std::time::{Duration, Instant};
 use tokio::time::{sleep, timeout};

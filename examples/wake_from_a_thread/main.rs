@@ -18,7 +18,7 @@ fn work(slot: Arc<Mutex<Slot>>) {
         let mut slot = slot.lock().unwrap();
         slot.result = Some(42);
         slot.waker.take()
-    }; // so the task that wakes finds the lock free
+    }; // unlocks here, so the woken task finds the lock free
     if let Some(waker) = waker {
         waker.wake();
     }
@@ -34,7 +34,7 @@ async fn main() {
     });
     let future = poll_fn(|cx| {
         let mut slot = slot.lock().unwrap();
-        slot.waker = Some(cx.waker().clone()); // the newest one counts
+        slot.waker = Some(cx.waker().clone()); // the latest waker counts
         slot.result.take().map_or(Poll::Pending, Poll::Ready)
     });
     println!("main has {}", future.await);

@@ -1,4 +1,4 @@
-// A channel for one value: its sender is gone once it has sent.
+// A channel for one value: sending uses up its sender.
 use tokio::sync::oneshot;
 
 #[tokio::main]

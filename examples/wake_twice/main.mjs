@@ -1,4 +1,4 @@
-// More than one wake-up, or result: how often does the waiting work continue?
+// Several wake-ups or results: how often does the waiting work continue?
 async function work(promise) {
   console.log(`work goes on with ${await promise}`);
 }
@@ -6,7 +6,7 @@ async function work(promise) {
 async function main() {
   let settle;
   const promise = new Promise((resolve) => (settle = resolve));
-  const task = work(promise); // now work waits
+  const task = work(promise); // now `work` is waiting
   for (const result of [1, 2]) {
     settle(result);
     console.log(`main sets ${result}`);

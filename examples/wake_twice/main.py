@@ -1,4 +1,4 @@
-# More than one wake-up, or result: how often does the waiting work continue?
+# Several wake-ups or results: how often does the waiting work continue?
 import asyncio
 
 
@@ -9,7 +9,7 @@ async def work(future: asyncio.Future[int]) -> None:
 async def main() -> None:
     future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     task = asyncio.create_task(work(future))
-    await asyncio.sleep(0)  # now work waits
+    await asyncio.sleep(0)  # now `work` is waiting
     for result in [1, 2]:
         try:
             future.set_result(result)

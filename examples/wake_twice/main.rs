@@ -1,4 +1,4 @@
-// More than one wake-up, or result: how often does the waiting work continue?
+// Several wake-ups or results: how often does the waiting work continue?
 use std::future::poll_fn;
 use std::task::{Poll, Waker};
 

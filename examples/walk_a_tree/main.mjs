@@ -1,4 +1,4 @@
-// A tree walked by an async function that calls itself.
+// An async function walks a tree by calling itself.
 import { setImmediate as yieldNow } from "node:timers/promises";
 
 class Folder {

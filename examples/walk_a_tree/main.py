@@ -1,4 +1,4 @@
-# A tree walked by an async function that calls itself.
+# An async function walks a tree by calling itself.
 import asyncio
 from dataclasses import dataclass, field
 

@@ -6,7 +6,7 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
 async function greet(name) {
   await sleep(1000);
-  writeSync(1, `the loop tells the window about ${name}\n`); // in order
+  writeSync(1, `the loop tells the window about ${name}\n`); // prints in order
   parentPort.postMessage(`Hello, ${name}!`);
 }
 

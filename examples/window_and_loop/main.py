@@ -25,7 +25,7 @@ def run_window(loop: AbstractEventLoop) -> None:
     future = asyncio.run_coroutine_threadsafe(greet("Alice"), loop)
     future.add_done_callback(events.put)  # called on the loop's thread
     print("the window draws itself")
-    done = events.get()  # a window waits for clicks as well
+    done = events.get()  # a real window would wait for clicks too
     print(f"the window shows {done.result()}")
 
 
