@@ -1,4 +1,4 @@
-// An operation is given up while it waits: what is left for the next one?
+// An operation is abandoned while it waits: what is left for the next one?
 import { EventEmitter, on, once } from "node:events";
 import { createInterface } from "node:readline";
 import { PassThrough } from "node:stream";

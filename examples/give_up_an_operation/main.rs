@@ -1,4 +1,4 @@
-// An operation is given up while it waits: what is left for the next one?
+// An operation is abandoned while it waits: what is left for the next one?
 use futures::FutureExt; // now_or_never: polls once, then drops the future
 use std::io;
 use tokio::io::{

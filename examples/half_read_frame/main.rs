@@ -5,13 +5,13 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 use tokio::time::timeout;
 
 async fn read_frame(socket: &mut DuplexStream) -> io::Result<Vec<u8>> {
-    let mut frame = vec![]; // stopped in the middle, its bytes are gone
+    let mut frame = vec![]; // these bytes are lost if the read stops
     fill_frame(socket, &mut frame).await
 }
 
 async fn fill_frame(
     socket: &mut DuplexStream,
-    frame: &mut Vec<u8>, // the caller's: stopped in the middle, it stays
+    frame: &mut Vec<u8>, // the caller's: it stays if the read stops
 ) -> io::Result<Vec<u8>> {
     while frame.len() < 4 {
         let rest = 4 - frame.len() as u64;

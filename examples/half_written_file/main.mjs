@@ -14,10 +14,10 @@ async function overwrite(path, signal) {
 }
 
 async function replace(path, signal) {
-  const draft = `${path}.${crypto.randomUUID()}`; // no other writer's
+  const draft = `${path}.${crypto.randomUUID()}`; // no other writer uses it
   try {
     await copyParts(draft, signal);
-    await fs.rename(draft, path); // the old file, or the new one
+    await fs.rename(draft, path); // either the old file or the new one
   } finally {
     await fs.rm(draft, { force: true });
   }

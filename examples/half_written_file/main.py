@@ -21,7 +21,7 @@ async def replace(path: Path) -> None:
     try:
         with draft as file:
             await copy_parts(file)
-        Path(draft.name).replace(path)  # the old file, or the new one
+        Path(draft.name).replace(path)  # either the old file or the new one
     finally:
         Path(draft.name).unlink(missing_ok=True)
 

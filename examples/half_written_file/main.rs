@@ -19,7 +19,7 @@ async fn replace(path: &Path) -> std::io::Result<()> {
     let folder = path.parent().expect("it is in a folder");
     let mut draft = NamedTempFile::new_in(folder)?; // its drop removes it
     copy_parts(&mut draft).await?;
-    draft.persist(path)?; // a rename: the old file, or the new one
+    draft.persist(path)?; // a rename: either the old file or the new one
     Ok(())
 }
 

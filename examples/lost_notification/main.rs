@@ -13,7 +13,7 @@ async fn report(name: &str, wait: impl Future) {
 
 async fn lost() {
     let ready = Notify::new();
-    ready.notify_waiters(); // wakes all that wait: nothing does
+    ready.notify_waiters(); // wakes whatever is waiting: nothing is
     report("notify_waiters", ready.notified()).await;
 }
 

@@ -37,5 +37,5 @@ async fn main() {
         say(start, &format!("main gets the error: {error}"));
     }
     sleep(Duration::from_secs(2)).await;
-    say(start, "main ends"); // without C: `try_join!` has taken it
+    say(start, "main ends"); // C's future is gone: `try_join!` took it
 }

@@ -50,8 +50,8 @@ async function contend(name) {
     await Promise.race([waiting, sleep(1000)]); // stops nothing
     if (name === "A") {
       console.log(`${name} gives up, and asks again`);
-      waiting.catch(() => {}); // what is given up rejects
-      stop.abort(); // ends the wait, and its place
+      waiting.catch(() => {}); // the abandoned promise rejects
+      stop.abort(); // ends the wait and gives up its place
       waiting = hold();
     } else {
       console.log(`${name} goes on waiting`);

@@ -19,7 +19,7 @@ async def contend(name: str) -> None:
             await asyncio.wait({waiting}, timeout=1)  # cancels nothing
             if name == "A":
                 print(f"{name} gives up, and asks again")
-                waiting.cancel()  # ends the wait, and its place
+                waiting.cancel()  # ends the wait and gives up its place
                 group.create_task(hold())
             else:
                 print(f"{name} goes on waiting")

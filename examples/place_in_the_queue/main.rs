@@ -17,7 +17,7 @@ async fn contend(name: &str) {
         assert!(timeout(limit, waiting.as_mut()).await.is_err());
         if name == "A" {
             println!("{name} gives up, and asks again");
-            waiting.set(lock.lock()); // drops the wait, and its place
+            waiting.set(lock.lock()); // drops the wait and gives up its place
         } else {
             println!("{name} goes on waiting");
         }

@@ -1,4 +1,4 @@
-# Two requests at the same time: whose log line is it, without a parameter?
+# Two requests run together. Which one does a log line belong to?
 import asyncio
 from contextvars import ContextVar
 

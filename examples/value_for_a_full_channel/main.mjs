@@ -8,7 +8,7 @@ async function roomIn(queue, changes, signal) {
 
 async function main() {
   for (const name of ["A", "B"]) {
-    let last = 0; // of a sensor's readings: each can be taken once
+    let last = 0; // a sensor's last reading: each is taken once
     const queue = [0]; // with room for one
     const changes = new EventEmitter();
     for (let round = 0; round < 2; round++) {
@@ -24,7 +24,7 @@ async function main() {
           await roomIn(queue, changes, stop.signal);
           const reading = ++last;
           console.log(`${name} takes reading ${reading}`);
-          queue.push(reading); // waits for nothing
+          queue.push(reading); // doesn't wait
         }
       } catch (error) {
         if (error.name !== "AbortError") throw error;
