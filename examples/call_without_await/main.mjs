@@ -1,4 +1,4 @@
-// A call makes something to await; does it also run the body?
+// Does calling an async function run its body, or does only awaiting it?
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function greet() {

@@ -14,7 +14,7 @@ async def main() -> None:
     # Python warns when it frees the coroutine.
     save("Alice", start)
     print(f"{perf_counter() - start:.0f} s: main goes on")
-    await asyncio.sleep(2)  # long enough for save
+    await asyncio.sleep(2)  # long enough for save to finish
     print(f"{perf_counter() - start:.0f} s: main ends")
 
 
