@@ -1,4 +1,4 @@
-// Does calling an async function run its body, or does only awaiting it?
+// Does the body of an async function run at the call, or at the await?
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function greet() {
