@@ -1,4 +1,4 @@
-# A call makes something to await; does it also run the body?
+# Does the body of an async function run at the call, or at the await?
 import asyncio
 
 

@@ -4,13 +4,13 @@ import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // ANCHOR: listing
-// At most three at a time, two seconds for an attempt, and two attempts each.
+// At most three URLs at a time, each with two attempts of two seconds.
 const [LIMIT, ATTEMPTS] = [3, 2];
 
 // Nothing if the answer is not what was expected.
 async function fetchOnce(url) {
   const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
-  const body = await response.text(); // of a failure too
+  const body = await response.text(); // read the body of a failure too
   const { ok, status } = response;
   if (!ok) throw Object.assign(new Error(body), { status });
   try {
@@ -33,13 +33,13 @@ async function fetchWithRetry(url) {
     if (!again || attempt === ATTEMPTS) {
       return `${outcome} (attempt ${attempt})`;
     }
-    await sleep(1000); // give the server a pause
+    await sleep(1000); // give the server time to recover
   }
 }
 
 async function fetchAll(urls) {
   const results = [];
-  const jobs = urls.entries(); // all workers take from the same
+  const jobs = urls.entries(); // all workers share this iterator
   async function worker() {
     for (const [index, url] of jobs) {
       results[index] = await fetchWithRetry(url);

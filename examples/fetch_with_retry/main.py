@@ -9,7 +9,7 @@ from time import sleep
 import httpx
 
 # ANCHOR: listing
-# At most three at a time, two seconds for an attempt, and two attempts each.
+# At most three URLs at a time, each with two attempts of two seconds.
 LIMIT, ATTEMPTS = 3, 2
 
 
@@ -37,12 +37,12 @@ async def fetch_with_retry(client: httpx.AsyncClient, path: str) -> str:
             outcome, again = "no answer", True
         if not again or attempt == ATTEMPTS:
             return f"{outcome} (attempt {attempt})"
-        await asyncio.sleep(1)  # give the server a pause
+        await asyncio.sleep(1)  # give the server time to recover
 
 
 async def fetch_all(client: httpx.AsyncClient, paths: list[str]) -> list[str]:
     results = [""] * len(paths)
-    jobs = enumerate(paths)  # all workers take from the same
+    jobs = enumerate(paths)  # all workers share this iterator
 
     async def worker() -> None:
         for index, path in jobs:

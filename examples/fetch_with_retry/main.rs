@@ -15,7 +15,7 @@ struct User {
 }
 
 // ANCHOR: listing
-// At most three at a time, two seconds for an attempt, and two attempts each.
+// At most three URLs at a time, each with two attempts of two seconds.
 const LIMIT: usize = 3;
 const ATTEMPTS: u32 = 2;
 
@@ -45,7 +45,7 @@ async fn fetch_with_retry(client: &Client, url: String) -> String {
         if !again || attempt == ATTEMPTS {
             return format!("{outcome} (attempt {attempt})");
         }
-        sleep(Duration::from_secs(1)).await; // give the server a pause
+        sleep(Duration::from_secs(1)).await; // give the server time to recover
         attempt += 1;
     }
 }
@@ -56,7 +56,7 @@ async fn fetch_all(client: &Client, urls: Vec<String>) -> Vec<String> {
         .map(async |(index, url)| (index, fetch_with_retry(client, url).await));
     let ended = stream::iter(fetches).buffer_unordered(LIMIT);
     let mut results: Vec<_> = ended.collect().await;
-    results.sort(); // by index: they came as they ended
+    results.sort(); // by index, because they arrived in any order
     results.into_iter().map(|(_, result)| result).collect()
 }
 // ANCHOR_END: listing

@@ -1,5 +1,5 @@
-// The compiler's lint finds a call that is never awaited.
-// Without the next line it only warns.
+// A compiler lint finds a call whose future is never used.
+// Without the next line, the lint would only warn.
 #![deny(unused_must_use)]
 
 async fn save(name: &str) -> Result<(), String> {

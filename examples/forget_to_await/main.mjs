@@ -11,13 +11,13 @@ async function save(name, start) {
 
 async function main() {
   const start = performance.now();
-  // Without this, Node prints the error and exits with status 1.
+  // Without this listener, Node would print the error and exit with status 1.
   process.on("unhandledRejection", (error) => {
     console.log(`${seconds(start)} s: unhandled: ${error.message}`);
   });
   save("Alice", start); // a floating promise
   console.log(`${seconds(start)} s: main goes on`);
-  await sleep(2000); // long enough for save
+  await sleep(2000); // long enough for save to finish
   console.log(`${seconds(start)} s: main ends`);
 }
 

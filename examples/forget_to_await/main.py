@@ -11,10 +11,10 @@ async def save(name: str, start: float) -> None:
 
 async def main() -> None:
     start = perf_counter()
-    # Python warns when it frees the coroutine.
+    # Python frees the unused coroutine after the call, and then warns.
     save("Alice", start)
     print(f"{perf_counter() - start:.0f} s: main goes on")
-    await asyncio.sleep(2)  # long enough for save
+    await asyncio.sleep(2)  # long enough for save to finish
     print(f"{perf_counter() - start:.0f} s: main ends")
 
 

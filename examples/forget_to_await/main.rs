@@ -13,6 +13,6 @@ async fn main() {
     let start = Instant::now();
     drop(save("Alice", start)); // without drop, the compiler would warn
     println!("{:.0} s: main goes on", start.elapsed().as_secs_f64());
-    sleep(Duration::from_secs(2)).await; // long enough for save
+    sleep(Duration::from_secs(2)).await; // long enough for save to finish
     println!("{:.0} s: main ends", start.elapsed().as_secs_f64());
 }

@@ -1,4 +1,4 @@
-// Rust starts a program by an ordinary call, and that runs no future.
+// Rust calls main like an ordinary function, and that would run no future.
 async fn greet(name: &str) -> String {
     format!("Hello, {name}!")
 }

@@ -14,4 +14,4 @@ async def main() -> None:
     print(f"{perf_counter() - start:.0f} s: {greeting}")
 
 
-asyncio.run(main())  # starts an event loop, and closes it after main
+asyncio.run(main())  # starts an event loop, runs main, closes the loop

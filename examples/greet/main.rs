@@ -7,7 +7,7 @@ async fn greet(name: &str) -> String {
     format!("Hello, {name}!")
 }
 
-#[tokio::main] // makes an ordinary main that runs this one
+#[tokio::main] // generates an ordinary main, which runs this one
 async fn main() {
     let start = Instant::now();
     let greeting = greet("Alice").await;

@@ -1,4 +1,4 @@
-// Three race, and the first to finish wins: what happens to the losers?
+// Three fetches race. The first to finish wins: what happens to the losers?
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

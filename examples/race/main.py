@@ -1,4 +1,4 @@
-# Three race, and the first to finish wins: what happens to the losers?
+# Three fetches race. The first to finish wins: what happens to the losers?
 import asyncio
 from time import perf_counter
 
@@ -26,7 +26,7 @@ async def main() -> None:
     done, _pending = await asyncio.wait(
         fetches, return_when=asyncio.FIRST_COMPLETED
     )
-    # `done` can hold several: the list has the order.
+    # `done` is a set, and can hold several: take the first in list order.
     first = next(task for task in fetches if task in done)
     say(start, f"main has {first.result()}")
     await asyncio.sleep(3)

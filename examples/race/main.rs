@@ -1,4 +1,4 @@
-// Three race, and the first to finish wins: what happens to the losers?
+// Three fetches race. The first to finish wins: what happens to the losers?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

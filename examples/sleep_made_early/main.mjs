@@ -1,4 +1,4 @@
-// Created first, awaited in sequence: does each wait begin at its await?
+// Two waits are created first and awaited later: when does each one begin?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-// Created first, awaited in sequence: does each wait begin at its await?
+// Two waits are created first and awaited later: when does each one begin?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

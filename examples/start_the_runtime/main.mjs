@@ -1,4 +1,4 @@
-// Without the shorthand: an ordinary main starts the async function.
+// Without the shorthand, an ordinary main starts the async function.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -10,11 +10,11 @@ async function greet(name) {
 
 function main() {
   const start = performance.now();
-  greet("Alice") // Node's event loop exists already: there is none to start
+  greet("Alice") // no loop to start: Node enters its own automatically
     .then((greeting) => console.log(`${seconds(start)} s: ${greeting}`))
     .catch((error) => {
       console.error(error);
-      process.exitCode = 1; // fail, but let other work end
+      process.exitCode = 1; // report a failure, but let other work finish
     });
   console.log(`${seconds(start)} s: main returns`);
 }

@@ -1,4 +1,4 @@
-# Without the shorthand: an ordinary main starts the async function.
+# Without the shorthand, an ordinary main starts the async function.
 import asyncio
 from time import perf_counter
 

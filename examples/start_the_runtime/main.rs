@@ -1,4 +1,4 @@
-// Without the shorthand: an ordinary main starts the async function.
+// Without the shorthand, an ordinary main starts the async function.
 use std::time::{Duration, Instant};
 use tokio::runtime::Builder;
 use tokio::time::sleep;
