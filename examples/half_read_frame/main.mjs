@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { PassThrough } from "node:stream";
 
 async function readFrame(socket, signal) {
-  return fillFrame(socket, [], signal); // stopped, its bytes are gone
+  return fillFrame(socket, [], signal); // a stopped read loses these bytes
 }
 
-// The frame is the caller's: stopped in the middle, it stays.
+// The caller owns the frame, so a stopped read loses nothing.
 async function fillFrame(socket, frame, signal) {
   while (frame.length < 4) {
     if (socket.readableEnded) throw new Error("the stream has ended");

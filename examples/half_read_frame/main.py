@@ -3,13 +3,13 @@ import asyncio
 
 
 async def read_frame(socket: asyncio.StreamReader) -> bytes:
-    frame = bytearray()  # stopped in the middle, its bytes are gone
+    frame = bytearray()  # a stopped read loses these bytes
     return await fill_frame(socket, frame)
 
 
 async def fill_frame(
     socket: asyncio.StreamReader,
-    frame: bytearray,  # the caller's: stopped in the middle, it stays
+    frame: bytearray,  # the caller owns it, so a stopped read loses nothing
 ) -> bytes:
     while len(frame) < 4:
         part = await socket.read(4 - len(frame))

@@ -16,7 +16,7 @@ async def report(name: str, wait: Coroutine[Any, Any, object]) -> None:
 async def lost() -> None:
     ready = asyncio.Condition()
     async with ready:
-        ready.notify_all()  # wakes all that wait: nothing does
+        ready.notify_all()  # wakes whatever is waiting: nothing is
     async with ready:
         await report("notify_all", ready.wait())
 

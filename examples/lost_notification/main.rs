@@ -13,13 +13,13 @@ async fn report(name: &str, wait: impl Future) {
 
 async fn lost() {
     let ready = Notify::new();
-    ready.notify_waiters(); // wakes all that wait: nothing does
+    ready.notify_waiters(); // wakes whatever is waiting: nothing is
     report("notify_waiters", ready.notified()).await;
 }
 
 async fn kept() {
     let ready = Notify::new();
-    ready.notify_one(); // wakes one, or else keeps a permit for the next
+    ready.notify_one(); // wakes one waiter, or else keeps a permit for the next
     report("notify_one", ready.notified()).await;
 }
 

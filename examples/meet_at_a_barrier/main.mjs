@@ -9,7 +9,7 @@ class Barrier {
     this.#missing = parties;
   }
   wait() {
-    if (--this.#missing === 0) this.#open(); // for one meeting, not several
+    if (--this.#missing === 0) this.#open(); // works for one meeting only
     return this.#all;
   }
 }

@@ -1,15 +1,15 @@
-// A value is on its way into a full channel, and the sender gives up.
+// A sender gives up while the channel is full: is its value lost?
 import { EventEmitter, once } from "node:events";
 
-// For one sender: of two, both could see the same room.
+// For a single sender: two could both find the same free place.
 async function roomIn(queue, changes, signal) {
   while (queue.length >= 1) await once(changes, "taken", { signal });
 }
 
 async function main() {
   for (const name of ["A", "B"]) {
-    let last = 0; // of a sensor's readings: each can be taken once
-    const queue = [0]; // with room for one
+    let last = 0; // number of the last reading: each can be taken only once
+    const queue = [0]; // already full: it has room for one value
     const changes = new EventEmitter();
     for (let round = 0; round < 2; round++) {
       const stop = new AbortController();
@@ -24,7 +24,7 @@ async function main() {
           await roomIn(queue, changes, stop.signal);
           const reading = ++last;
           console.log(`${name} takes reading ${reading}`);
-          queue.push(reading); // waits for nothing
+          queue.push(reading); // doesn't wait
         }
       } catch (error) {
         if (error.name !== "AbortError") throw error;

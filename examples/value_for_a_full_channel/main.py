@@ -1,11 +1,11 @@
-# A value is on its way into a full channel, and the sender gives up.
+# A sender gives up while the channel is full: is its value lost?
 import asyncio
 from itertools import count
 
 
 async def main() -> None:
     for name in "AB":
-        readings = count(1)  # of a sensor: each can be taken once
+        readings = count(1)  # from a sensor: each can be taken only once
         queue: asyncio.Queue[int] = asyncio.Queue()
         room = asyncio.Semaphore(0)  # bounds the queue; it has no `reserve`
         queue.put_nowait(0)
@@ -21,7 +21,7 @@ async def main() -> None:
                         await room.acquire()
                         reading = next(readings)
                         print(f"{name} takes reading {reading}")
-                        queue.put_nowait(reading)  # waits for nothing
+                        queue.put_nowait(reading)  # doesn't wait
             except TimeoutError:
                 print(f"{name} gives up")
             reading = await queue.get()

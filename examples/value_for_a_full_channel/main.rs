@@ -1,4 +1,4 @@
-// A value is on its way into a full channel, and the sender gives up.
+// A sender gives up while the channel is full: is its value lost?
 use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
@@ -6,7 +6,7 @@ use tokio::time::timeout;
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     for name in ["A", "B"] {
-        let mut readings = 1..; // of a sensor: each can be taken once
+        let mut readings = 1..; // from a sensor: each can be taken only once
         let (sender, mut receiver) = mpsc::channel(1);
         sender.try_send(0).expect("there is room for one");
         for _ in 0..2 {
@@ -19,7 +19,7 @@ async fn main() {
                     let room = sender.reserve().await.expect("it is open");
                     let reading = readings.next().expect("it is endless");
                     println!("{name} takes reading {reading}");
-                    room.send(reading); // waits for nothing
+                    room.send(reading); // doesn't wait
                 }
             };
             if timeout(Duration::from_secs(1), forward).await.is_err() {
