@@ -5,7 +5,7 @@ from collections.abc import Coroutine
 
 async def give_up(operation: Coroutine) -> None:
     task = asyncio.create_task(operation)
-    await asyncio.sleep(0)  # it begins to wait
+    await asyncio.sleep(0)  # lets the task begin to wait
     task.cancel()
     await asyncio.wait({task})
     assert task.cancelled()

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { PassThrough } from "node:stream";
 
 async function readFrame(socket, signal) {
-  return fillFrame(socket, [], signal); // these bytes are lost if it stops
+  return fillFrame(socket, [], signal); // a stopped read loses these bytes
 }
 
-// The frame is the caller's: it stays if the read stops.
+// The caller owns the frame, so a stopped read loses nothing.
 async function fillFrame(socket, frame, signal) {
   while (frame.length < 4) {
     if (socket.readableEnded) throw new Error("the stream has ended");

@@ -3,13 +3,13 @@ import asyncio
 
 
 async def read_frame(socket: asyncio.StreamReader) -> bytes:
-    frame = bytearray()  # these bytes are lost if the read stops
+    frame = bytearray()  # a stopped read loses these bytes
     return await fill_frame(socket, frame)
 
 
 async def fill_frame(
     socket: asyncio.StreamReader,
-    frame: bytearray,  # the caller's: it stays if the read stops
+    frame: bytearray,  # the caller owns it, so a stopped read loses nothing
 ) -> bytes:
     while len(frame) < 4:
         part = await socket.read(4 - len(frame))

@@ -5,13 +5,13 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 use tokio::time::timeout;
 
 async fn read_frame(socket: &mut DuplexStream) -> io::Result<Vec<u8>> {
-    let mut frame = vec![]; // these bytes are lost if the read stops
+    let mut frame = vec![]; // a stopped read loses these bytes
     fill_frame(socket, &mut frame).await
 }
 
 async fn fill_frame(
     socket: &mut DuplexStream,
-    frame: &mut Vec<u8>, // the caller's: it stays if the read stops
+    frame: &mut Vec<u8>, // the caller owns it, so a stopped read loses nothing
 ) -> io::Result<Vec<u8>> {
     while frame.len() < 4 {
         let rest = 4 - frame.len() as u64;

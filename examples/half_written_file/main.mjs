@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 async function copyParts(path, signal) {
   await fs.writeFile(path, "new ");
-  await sleep(60_000, undefined, { signal }); // the next part is under way
+  await sleep(60_000, undefined, { signal }); // waits for the next part
   await fs.appendFile(path, "settings");
 }
 
@@ -14,10 +14,10 @@ async function overwrite(path, signal) {
 }
 
 async function replace(path, signal) {
-  const draft = `${path}.${crypto.randomUUID()}`; // no other writer uses it
+  const draft = `${path}.${crypto.randomUUID()}`; // a name of its own
   try {
     await copyParts(draft, signal);
-    await fs.rename(draft, path); // either the old file or the new one
+    await fs.rename(draft, path); // readers find the old or the new file
   } finally {
     await fs.rm(draft, { force: true });
   }

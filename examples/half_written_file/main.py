@@ -7,7 +7,7 @@ from typing import IO
 
 async def copy_parts(file: IO[str]) -> None:
     file.write("new ")  # short enough to block for
-    await asyncio.sleep(60)  # the next part is under way
+    await asyncio.sleep(60)  # waits for the next part
     file.write("settings")
 
 
@@ -21,7 +21,7 @@ async def replace(path: Path) -> None:
     try:
         with draft as file:
             await copy_parts(file)
-        Path(draft.name).replace(path)  # either the old file or the new one
+        Path(draft.name).replace(path)  # readers find the old or the new file
     finally:
         Path(draft.name).unlink(missing_ok=True)
 

@@ -7,7 +7,7 @@ use tokio::time::{sleep, timeout};
 
 async fn copy_parts(mut file: impl Write) -> std::io::Result<()> {
     file.write_all(b"new ")?; // short enough to block for
-    sleep(Duration::from_secs(60)).await; // the next part is under way
+    sleep(Duration::from_secs(60)).await; // waits for the next part
     file.write_all(b"settings")
 }
 
@@ -17,9 +17,9 @@ async fn overwrite(path: &Path) -> std::io::Result<()> {
 
 async fn replace(path: &Path) -> std::io::Result<()> {
     let folder = path.parent().expect("it is in a folder");
-    let mut draft = NamedTempFile::new_in(folder)?; // its drop removes it
+    let mut draft = NamedTempFile::new_in(folder)?; // removed when dropped
     copy_parts(&mut draft).await?;
-    draft.persist(path)?; // a rename: either the old file or the new one
+    draft.persist(path)?; // a rename: readers find the old or the new file
     Ok(())
 }
 

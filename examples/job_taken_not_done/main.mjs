@@ -9,7 +9,7 @@ async function save(job, name, takes, signal) {
 async function main() {
   for (const name of ["A", "B"]) {
     const queue = [1, 2];
-    let current; // B's job: it survives a stop
+    let current; // B's job: kept when B is stopped
     for (const takes of [60, 0]) {
       const signal = AbortSignal.timeout(1000);
       try {
@@ -21,7 +21,7 @@ async function main() {
           current ??= queue.shift();
           console.log(`${name} takes job ${current}`);
           await save(current, name, takes, signal);
-          current = undefined; // only now that it is saved
+          current = undefined; // only after the save
         }
       } catch (error) {
         if (error.name !== "AbortError") throw error;

@@ -10,7 +10,7 @@ async def save(job: int, name: str, takes: int) -> None:
 async def main() -> None:
     for name in "AB":
         queue: asyncio.Queue[int] = asyncio.Queue()
-        current: int | None = None  # B's job: it survives a stop
+        current: int | None = None  # B's job: kept when B is stopped
         for job in [1, 2]:
             queue.put_nowait(job)
         for takes in [60, 0]:
@@ -25,7 +25,7 @@ async def main() -> None:
                             current = await queue.get()
                         print(f"{name} takes job {current}")
                         await save(current, name, takes)
-                        current = None  # only now that it is saved
+                        current = None  # only after the save
             except TimeoutError:
                 print(f"{name} is stopped")
 

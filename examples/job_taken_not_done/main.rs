@@ -12,7 +12,7 @@ async fn save(job: u32, name: &str, takes: u64) {
 async fn main() {
     for name in ["A", "B"] {
         let (sender, mut queue) = mpsc::unbounded_channel();
-        let mut current = None; // B's job: it survives a stop
+        let mut current = None; // B's job: kept when B is stopped
         for job in [1, 2] {
             sender.send(job).expect("the queue is open");
         }
@@ -29,7 +29,7 @@ async fn main() {
                     let job = current.expect("a job");
                     println!("{name} takes job {job}");
                     save(job, name, takes).await;
-                    current = None; // only now that it is saved
+                    current = None; // only after the save
                 }
             };
             if timeout(Duration::from_secs(1), work).await.is_err() {

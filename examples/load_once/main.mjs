@@ -1,4 +1,4 @@
-// Three tasks need the same value: who loads it, and how often?
+// Three tasks need the same value: how often is it loaded?
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Cache {
@@ -9,7 +9,7 @@ class Cache {
   async load() {
     const first = ++this.loads === 1;
     await sleep(1000);
-    if (first) throw new Error("no connection"); // the first time only
+    if (first) throw new Error("no connection"); // only the first load fails
     return "settings";
   }
   async lookThenLoad() {
@@ -18,7 +18,7 @@ class Cache {
   }
   loadOnce() {
     this.#promise ??= this.load().catch((error) => {
-      this.#promise = undefined; // or the failure would stay for ever
+      this.#promise = undefined; // or every later call would fail too
       throw error;
     });
     return this.#promise;

@@ -1,4 +1,4 @@
-# Three tasks need the same value: who loads it, and how often?
+# Three tasks need the same value: how often is it loaded?
 import asyncio
 
 
@@ -13,7 +13,7 @@ class Cache:
         first = self.loads == 1
         await asyncio.sleep(1)
         if first:
-            raise OSError("no connection")  # the first time only
+            raise OSError("no connection")  # only the first load fails
         return "settings"
 
     async def look_then_load(self) -> str:
@@ -22,7 +22,7 @@ class Cache:
         return self.value
 
     async def load_once(self) -> str:
-        async with self.lock:  # the next looks only when this one is done
+        async with self.lock:  # the next caller looks once this one is done
             return await self.look_then_load()
 
 

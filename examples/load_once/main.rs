@@ -1,4 +1,4 @@
-// Three tasks need the same value: who loads it, and how often?
+// Three tasks need the same value: how often is it loaded?
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 use tokio::sync::OnceCell;
@@ -9,7 +9,7 @@ async fn load(loads: &Cell<u32>) -> Result<String, String> {
     let first = loads.get() == 1;
     sleep(Duration::from_secs(1)).await;
     if first {
-        return Err("no connection".to_owned()); // the first time only
+        return Err("no connection".to_owned()); // only the first load fails
     }
     Ok("settings".to_owned())
 }

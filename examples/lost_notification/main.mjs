@@ -12,7 +12,7 @@ async function report(name, wait) {
 
 async function lost() {
   const ready = new EventEmitter();
-  ready.emit("ready"); // calls all listeners: there is none
+  ready.emit("ready"); // calls all listeners: there are none
   await report("emit", once(ready, "ready"));
 }
 

@@ -19,7 +19,7 @@ async fn lost() {
 
 async fn kept() {
     let ready = Notify::new();
-    ready.notify_one(); // wakes one, or else keeps a permit for the next
+    ready.notify_one(); // wakes one waiter, or else keeps a permit for the next
     report("notify_one", ready.notified()).await;
 }
 

@@ -1,4 +1,4 @@
-// Somebody else holds the lock: waiting again means waiting at the end.
+// If you give up waiting for a lock and ask again, you queue at the end.
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Lock {
@@ -9,7 +9,7 @@ class Lock {
     try {
       return await use();
     } finally {
-      this.#release(); // even if the use fails
+      this.#release(); // even if `use` fails
     }
   }
 
@@ -35,7 +35,7 @@ class Lock {
   }
 }
 // ANCHOR: listing
-// The lock is held, and two want it: who is first?
+// The lock is held, and two calls wait for it: which gets it first?
 async function contend(name) {
   const lock = new Lock();
   let decide; // from Node 22 on: Promise.withResolvers()
@@ -47,11 +47,11 @@ async function contend(name) {
     console.log(`${name} asks`);
     const stop = new AbortController();
     let waiting = hold(stop.signal);
-    await Promise.race([waiting, sleep(1000)]); // stops nothing
+    await Promise.race([waiting, sleep(1000)]); // doesn't stop the wait
     if (name === "A") {
       console.log(`${name} gives up, and asks again`);
-      waiting.catch(() => {}); // the abandoned promise rejects
-      stop.abort(); // ends the wait and gives up its place
+      waiting.catch(() => {}); // the abandoned promise will reject
+      stop.abort(); // ends the wait, so its place is lost
       waiting = hold();
     } else {
       console.log(`${name} goes on waiting`);

@@ -1,4 +1,4 @@
-# Somebody else holds the lock: waiting again means waiting at the end.
+# If you give up waiting for a lock and ask again, you queue at the end.
 import asyncio
 
 
@@ -16,10 +16,10 @@ async def contend(name: str) -> None:
         print(f"{name} asks")
         async with asyncio.TaskGroup() as group:
             waiting = group.create_task(hold())
-            await asyncio.wait({waiting}, timeout=1)  # cancels nothing
+            await asyncio.wait({waiting}, timeout=1)  # doesn't cancel the task
             if name == "A":
                 print(f"{name} gives up, and asks again")
-                waiting.cancel()  # ends the wait and gives up its place
+                waiting.cancel()  # ends the wait, so its place is lost
                 group.create_task(hold())
             else:
                 print(f"{name} goes on waiting")

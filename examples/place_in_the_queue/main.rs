@@ -1,4 +1,4 @@
-// Somebody else holds the lock: waiting again means waiting at the end.
+// If you give up waiting for a lock and ask again, you queue at the end.
 use std::pin::pin;
 use std::time::Duration;
 use tokio::sync::{Mutex, oneshot};
@@ -17,7 +17,7 @@ async fn contend(name: &str) {
         assert!(timeout(limit, waiting.as_mut()).await.is_err());
         if name == "A" {
             println!("{name} gives up, and asks again");
-            waiting.set(lock.lock()); // drops the wait and gives up its place
+            waiting.set(lock.lock()); // drops the wait, so its place is lost
         } else {
             println!("{name} goes on waiting");
         }

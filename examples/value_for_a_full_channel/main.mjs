@@ -1,15 +1,15 @@
-// A value is on its way into a full channel, and the sender gives up.
+// A sender gives up while the channel is full: is its value lost?
 import { EventEmitter, once } from "node:events";
 
-// For one sender: of two, both could see the same room.
+// For a single sender: two could both find the same free place.
 async function roomIn(queue, changes, signal) {
   while (queue.length >= 1) await once(changes, "taken", { signal });
 }
 
 async function main() {
   for (const name of ["A", "B"]) {
-    let last = 0; // a sensor's last reading: each is taken once
-    const queue = [0]; // with room for one
+    let last = 0; // number of the last reading: each can be taken only once
+    const queue = [0]; // already full: it has room for one value
     const changes = new EventEmitter();
     for (let round = 0; round < 2; round++) {
       const stop = new AbortController();

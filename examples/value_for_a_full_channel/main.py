@@ -1,11 +1,11 @@
-# A value is on its way into a full channel, and the sender gives up.
+# A sender gives up while the channel is full: is its value lost?
 import asyncio
 from itertools import count
 
 
 async def main() -> None:
     for name in "AB":
-        readings = count(1)  # a sensor's: each can be taken only once
+        readings = count(1)  # from a sensor: each can be taken only once
         queue: asyncio.Queue[int] = asyncio.Queue()
         room = asyncio.Semaphore(0)  # bounds the queue, which has no `reserve`
         queue.put_nowait(0)

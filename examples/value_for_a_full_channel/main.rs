@@ -1,4 +1,4 @@
-// A value is on its way into a full channel, and the sender gives up.
+// A sender gives up while the channel is full: is its value lost?
 use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
@@ -6,7 +6,7 @@ use tokio::time::timeout;
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     for name in ["A", "B"] {
-        let mut readings = 1..; // a sensor's: each can be taken only once
+        let mut readings = 1..; // from a sensor: each can be taken only once
         let (sender, mut receiver) = mpsc::channel(1);
         sender.try_send(0).expect("there is room for one");
         for _ in 0..2 {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 class Level {
   value = 0;
-  changed = new EventEmitter().setMaxListeners(0); // any number may wait
+  changed = new EventEmitter().setMaxListeners(0); // any number can wait
 
   set(value) {
     this.value = value;
