@@ -1,4 +1,4 @@
-// A blocking call on the loop's own thread: the heartbeat stops.
+// A blocking call on the loop's own thread stops the heartbeat.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-# A blocking call on the loop's own thread: the heartbeat stops.
+# A blocking call on the loop's own thread stops the heartbeat.
 import asyncio
 import time
 from time import perf_counter

@@ -1,4 +1,4 @@
-// A blocking call on the loop's own thread: the heartbeat stops.
+// A blocking call on the loop's own thread stops the heartbeat.
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::time::sleep_until;
