@@ -21,7 +21,7 @@ function slowCall() {
 
 async function fetch(worker, start) {
   console.log(`${seconds(start)} s: the call starts`);
-  worker.postMessage("start"); // on another thread
+  worker.postMessage("start"); // has the worker make the call
   const [data] = await once(worker, "message");
   console.log(`${seconds(start)} s: the call ends`);
   return data;

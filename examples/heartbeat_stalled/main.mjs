@@ -19,7 +19,7 @@ function slowCall() {
 
 async function fetch(start) {
   console.log(`${seconds(start)} s: the call starts`);
-  const data = slowCall(); // on the loop's thread
+  const data = slowCall(); // runs on the loop's thread
   console.log(`${seconds(start)} s: the call ends`);
   return data;
 }

@@ -17,7 +17,7 @@ def slow_call() -> str:
 
 async def fetch(start: float) -> str:
     print(f"{perf_counter() - start:.0f} s: the call starts")
-    data = slow_call()  # on the loop's thread
+    data = slow_call()  # runs on the loop's thread
     print(f"{perf_counter() - start:.0f} s: the call ends")
     return data
 
