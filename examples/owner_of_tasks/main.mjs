@@ -30,7 +30,7 @@ async function lookAfter() {
 
 async function main() {
   await leaveBehind();
-  await sleep(2000); // gives A time to end
+  await sleep(2000); // gives task A time to end
   await lookAfter();
 }
 

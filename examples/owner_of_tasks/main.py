@@ -34,7 +34,7 @@ async def look_after() -> None:
 
 async def main() -> None:
     await leave_behind()
-    await asyncio.sleep(2)  # gives A time to end
+    await asyncio.sleep(2)  # gives task A time to end
     await look_after()
 
 

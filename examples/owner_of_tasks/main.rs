@@ -35,6 +35,6 @@ async fn look_after() {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     leave_behind().await;
-    sleep(Duration::from_secs(2)).await; // gives A time to end
+    sleep(Duration::from_secs(2)).await; // gives task A time to end
     look_after().await;
 }

@@ -1,4 +1,4 @@
-// Each task takes its own permit: three work, but all seven exist.
+// Each task takes its own permit: three tasks work, but all seven exist.
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Count {

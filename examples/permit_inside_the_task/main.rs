@@ -1,4 +1,4 @@
-// Each task takes its own permit: three work, but all seven exist.
+// Each task takes its own permit: three tasks work, but all seven exist.
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::{Duration, Instant};
