@@ -1,4 +1,4 @@
-// Sync code on another thread has the loop run async code, and blocks for it.
+// Sync code on another thread blocks until the loop has run async code for it.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
@@ -15,7 +15,7 @@ async function greet(name) {
 
 function ask(portOfMain, told) {
   portOfMain.postMessage("Alice");
-  Atomics.wait(told, 0, 0); // blocks the worker, not the loop of main
+  Atomics.wait(told, 0, 0); // blocks the worker, not main's loop
   const { message } = receiveMessageOnPort(portOfMain);
   const [greeting, place] = message;
   return [greeting, place === threadId];

@@ -1,4 +1,4 @@
-# Sync code on another thread has the loop run async code, and blocks for it.
+# Sync code on another thread blocks until the loop has run async code for it.
 import asyncio
 import threading
 from asyncio import AbstractEventLoop
@@ -18,7 +18,7 @@ def ask(loop_of_main: AbstractEventLoop) -> tuple[str, bool]:
 async def main() -> None:
     loop = asyncio.get_running_loop()
     answer = asyncio.to_thread(ask, loop)
-    greeting, same = await answer  # the loop runs meanwhile
+    greeting, same = await answer  # lets the loop run
     print(f"the other thread has: {greeting}")
     print(f"greet ran on that thread: {str(same).lower()}")
 

@@ -1,4 +1,4 @@
-// Sync code on another thread has the loop run async code, and blocks for it.
+// Sync code on another thread blocks until the loop has run async code for it.
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 use tokio::runtime::Handle;
@@ -21,7 +21,7 @@ async fn main() {
     let handle = Handle::current();
     let (sender, answer) = oneshot::channel();
     thread::spawn(move || sender.send(ask(&handle)));
-    let (greeting, same) = answer.await.unwrap(); // the loop runs meanwhile
+    let (greeting, same) = answer.await.unwrap(); // lets the loop run
     println!("the other thread has: {greeting}");
     println!("greet ran on that thread: {same}");
 }

@@ -1,4 +1,4 @@
-// A second of awaits that have nothing to wait for: a timer has to wait.
+// main spends a second awaiting ready values: another task's timer is late.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function log(start, event) {

@@ -1,4 +1,4 @@
-# A second of awaits that have nothing to wait for: a timer has to wait.
+# main spends a second awaiting ready values: another task's timer is late.
 import asyncio
 from time import perf_counter
 
@@ -19,7 +19,7 @@ async def other(start: float) -> None:
 async def main() -> None:
     start = perf_counter()
     task = asyncio.create_task(other(start))
-    await asyncio.sleep(0)  # the other task runs until it waits
+    await asyncio.sleep(0)  # lets the other task run until it waits
     log(start, "main awaits again and again")
     while perf_counter() - start < 1:
         await cached()

@@ -1,4 +1,4 @@
-// A second of awaits that have nothing to wait for: a timer has to wait.
+// main spends a second awaiting ready values: another task's timer is late.
 use std::time::{Duration, Instant};
 use tokio::task::yield_now;
 use tokio::time::sleep;
@@ -20,7 +20,7 @@ async fn other(start: Instant) {
 async fn main() {
     let start = Instant::now();
     let task = tokio::spawn(other(start));
-    yield_now().await; // the other task runs until it waits
+    yield_now().await; // lets the other task run until it waits
     log(start, "main awaits again and again");
     while start.elapsed() < Duration::from_secs(1) {
         cached().await;

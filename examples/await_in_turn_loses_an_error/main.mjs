@@ -1,4 +1,4 @@
-// B fails while A is awaited: when is its error seen?
+// Task B fails while main awaits task A: when is B's error seen?
 import { setTimeout as sleep } from "node:timers/promises";
 
 function log(start, event) {
@@ -27,7 +27,7 @@ async function main() {
   process.on("unhandledRejection", (error) => {
     log(start, `unhandled: ${error.message}`); // else Node would end here
   });
-  process.on("rejectionHandled", () => {}); // no warning on standard error
+  process.on("rejectionHandled", () => {}); // suppresses Node's warning
   try {
     await inTurn(start);
   } catch (error) {

@@ -1,4 +1,4 @@
-// B fails while A is awaited: when is its error seen?
+// Task B fails while main awaits task A: when is B's error seen?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

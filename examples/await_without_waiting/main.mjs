@@ -1,4 +1,4 @@
-// An await that has nothing to wait for: does another task get its turn?
+// An await has nothing to wait for: does another task get its turn?
 import { setImmediate as yieldNow } from "node:timers/promises";
 
 async function cached() {
@@ -10,7 +10,7 @@ async function other() {
 }
 
 async function main() {
-  const task = Promise.resolve().then(other); // in a microtask, not now
+  const task = Promise.resolve().then(other); // runs in a microtask, not now
   console.log("main awaits a value that is ready");
   console.log(`main has ${await cached()}`);
   console.log("main yields");

@@ -1,4 +1,4 @@
-# An await that has nothing to wait for: does another task get its turn?
+# An await has nothing to wait for: does another task get its turn?
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// spawn_blocking cannot borrow: its thread may outlive the caller.
+// spawn_blocking cannot borrow: its thread might outlive the caller.
 use tokio::task::spawn_blocking;
 
 #[tokio::main(flavor = "current_thread")]

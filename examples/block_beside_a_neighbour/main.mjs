@@ -1,8 +1,8 @@
-// A task blocks its thread until its neighbour runs. Does that get a turn?
+// A task blocks its thread until its neighbour runs: does the neighbour run?
 import { threadId } from "node:worker_threads";
 
 async function neighbour(ran) {
-  await null; // without this, the call would run it
+  await null; // without this, the neighbour would run too early
   Atomics.store(ran, 0, 1);
   Atomics.notify(ran, 0);
 }

@@ -1,4 +1,4 @@
-// A task blocks its thread until its neighbour runs. Does that get a turn?
+// A task blocks its thread until its neighbour runs: does the neighbour run?
 use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
@@ -22,5 +22,5 @@ async fn task() {
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 1)]
 async fn main() {
-    tokio::spawn(task()).await.unwrap(); // on the only worker thread
+    tokio::spawn(task()).await.unwrap(); // runs on the only worker thread
 }

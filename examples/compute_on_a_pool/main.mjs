@@ -1,4 +1,4 @@
-// Calculations on a pool of their own: the loop's thread stays free.
+// Calculations run on a pool of their own, so the loop's thread stays free.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort } from "node:worker_threads";
@@ -16,14 +16,14 @@ function countPrimes(limit) {
   for (;;) {
     let count = 0;
     for (let n = 2; n < limit; n++) if (isPrime(n)) count++;
-    if (performance.now() - start >= 2000) return count; // long enough
+    if (performance.now() - start >= 2000) return count; // has run long enough
   }
 }
 
 async function onTheWorker(limit) {
   const file = new URL(import.meta.url); // the worker runs this file
   const worker = new Worker(file, { workerData: limit });
-  const [result] = await once(worker, "message"); // or rejects on an error
+  const [result] = await once(worker, "message"); // rejects if the worker fails
   return result;
 }
 

@@ -1,4 +1,4 @@
-# Calculations on a pool of their own: the loop's thread stays free.
+# Calculations run on a pool of their own, so the loop's thread stays free.
 import asyncio
 from concurrent.futures import Executor, ProcessPoolExecutor
 from time import perf_counter
@@ -13,7 +13,7 @@ def count_primes(limit: int) -> int:
     while True:
         count = sum(is_prime(n) for n in range(2, limit))
         if perf_counter() - start >= 2:
-            return count  # long enough
+            return count  # has run long enough
 
 
 async def on_the_pool(limit: int, pool: Executor) -> int:
@@ -35,5 +35,5 @@ async def main(pool: Executor) -> None:
 
 
 if __name__ == "__main__":  # a new process might import this file
-    with ProcessPoolExecutor(2) as processes:  # its end blocks: no loop here
+    with ProcessPoolExecutor(2) as processes:  # closed last: closing it blocks
         asyncio.run(main(processes))

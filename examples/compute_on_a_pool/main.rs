@@ -1,4 +1,4 @@
-// Calculations on a pool of their own: the loop's thread stays free.
+// Calculations run on a pool of their own, so the loop's thread stays free.
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::time::{Duration, Instant};
 use tokio::{sync::oneshot, time::sleep};
@@ -12,7 +12,7 @@ fn count_primes(limit: u32) -> usize {
     loop {
         let count = (2..limit).filter(|n| is_prime(*n)).count();
         if start.elapsed() >= Duration::from_secs(2) {
-            return count; // long enough
+            return count; // has run long enough
         }
     }
 }
@@ -20,7 +20,7 @@ fn count_primes(limit: u32) -> usize {
 async fn on_the_pool(limit: u32, pool: &ThreadPool) -> usize {
     let (sender, result) = oneshot::channel();
     pool.spawn(move || {
-        let _ = sender.send(count_primes(limit)); // fails if nothing waits
+        let _ = sender.send(count_primes(limit)); // fails if nothing awaits it
     });
     result.await.expect("the pool answers")
 }

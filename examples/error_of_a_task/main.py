@@ -1,4 +1,4 @@
-# A returns, B fails as expected, C has a bug: what each handle gives back.
+# Task A returns, B fails, C has a bug: what does each handle give back?
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// A returns, B fails as expected, C has a bug: what each handle gives back.
+// Task A returns, B fails, C has a bug: what does each handle give back?
 use std::any::Any;
 use std::panic;
 use tokio::task::JoinHandle;
@@ -20,7 +20,7 @@ async fn outcome(task: JoinHandle<Result<String, String>>) -> String {
     }
 }
 
-// `panic!` gives a `&str` or a `String`: it depends on the message.
+// Depending on its message, `panic!` gives a `&str` or a `String`.
 fn words(panic: Box<dyn Any + Send>) -> String {
     let words = panic.downcast::<&str>().map(|words| words.to_string());
     words.unwrap_or_else(|panic| match panic.downcast::<String>() {
@@ -31,7 +31,7 @@ fn words(panic: Box<dyn Any + Send>) -> String {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    panic::set_hook(Box::new(|_| {})); // nothing on standard error
+    panic::set_hook(Box::new(|_| {})); // prints no panic message
     for name in ["A", "B", "C"] {
         let task = tokio::spawn(work(name));
         println!("{name} {}", outcome(task).await);

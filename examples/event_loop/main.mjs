@@ -1,4 +1,4 @@
-// Two tasks on one event loop: each runs until it waits.
+// Two tasks share one event loop: each runs until it waits.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function log(start, event) {
@@ -7,7 +7,7 @@ function log(start, event) {
 
 async function fetch(name, delay, start) {
   log(start, `${name} starts`);
-  await sleep(delay * 1000); // back to the event loop
+  await sleep(delay * 1000); // gives the thread to the loop
   log(start, `${name} ends`);
   return `data ${name}`;
 }

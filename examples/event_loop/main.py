@@ -1,4 +1,4 @@
-# Two tasks on one event loop: each runs until it waits.
+# Two tasks share one event loop: each runs until it waits.
 import asyncio
 from time import perf_counter
 
@@ -9,7 +9,7 @@ def log(start: float, event: str) -> None:
 
 async def fetch(name: str, delay: int, start: float) -> str:
     log(start, f"{name} starts")
-    await asyncio.sleep(delay)  # back to the event loop
+    await asyncio.sleep(delay)  # gives the thread to the loop
     log(start, f"{name} ends")
     return f"data {name}"
 

@@ -1,4 +1,4 @@
-// Two tasks on one event loop: each runs until it waits.
+// Two tasks share one event loop: each runs until it waits.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -8,7 +8,7 @@ fn log(start: Instant, event: &str) {
 
 async fn fetch(name: &str, delay: u64, start: Instant) -> String {
     log(start, &format!("{name} starts"));
-    sleep(Duration::from_secs(delay)).await; // back to the event loop
+    sleep(Duration::from_secs(delay)).await; // gives the thread to the loop
     log(start, &format!("{name} ends"));
     format!("data {name}")
 }

@@ -1,4 +1,4 @@
-// A watchdog measures how late its own sleep ends: something held the thread.
+// A watchdog's sleep ends late if something else has held the thread.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (since) => (performance.now() - since) / 1000;
@@ -19,12 +19,12 @@ async function polite() {
 
 async function rude() {
   const cell = new Int32Array(new SharedArrayBuffer(4));
-  Atomics.wait(cell, 0, 0, 3000); // gives the thread back only when it is done
+  Atomics.wait(cell, 0, 0, 3000); // keeps the thread until it is done
 }
 
 async function main() {
   const start = performance.now();
-  const watchdog = watch(start); // falls asleep
+  const watchdog = watch(start); // runs until it sleeps
   await rude();
   await polite();
   await watchdog;

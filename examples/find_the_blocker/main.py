@@ -1,4 +1,4 @@
-# A watchdog measures how late its own sleep ends: something held the thread.
+# A watchdog's sleep ends late if something else has held the thread.
 import asyncio
 import time
 from time import perf_counter
@@ -18,13 +18,13 @@ async def polite() -> None:
 
 
 async def rude() -> None:
-    time.sleep(3)  # gives the thread back only when it is done
+    time.sleep(3)  # keeps the thread until it is done
 
 
 async def main() -> None:
     start = perf_counter()
     watchdog = asyncio.create_task(watch(start))
-    await asyncio.sleep(0)  # the watchdog falls asleep
+    await asyncio.sleep(0)  # lets the watchdog fall asleep
     await rude()
     await polite()
     await watchdog

@@ -1,4 +1,4 @@
-// A watchdog measures how late its own sleep ends: something held the thread.
+// A watchdog's sleep ends late if something else has held the thread.
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::task::yield_now;
@@ -23,14 +23,14 @@ async fn polite() {
 }
 
 async fn rude() {
-    thread::sleep(3 * SECOND); // gives the thread back only when it is done
+    thread::sleep(3 * SECOND); // keeps the thread until it is done
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
     let watchdog = tokio::spawn(watch(start));
-    yield_now().await; // the watchdog falls asleep
+    yield_now().await; // lets the watchdog fall asleep
     rude().await;
     polite().await;
     watchdog.await.expect("the watchdog does not panic");

@@ -12,7 +12,7 @@ async function work() {
 
 async function main() {
   void work(); // the promise is dropped
-  await sleep(1000); // the task runs until it waits
+  await sleep(1000); // lets the task run until it waits
   console.log("main ends");
 }
 

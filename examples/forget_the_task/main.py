@@ -17,8 +17,8 @@ async def main() -> None:
         lambda loop, context: log.append(context["message"])
     )
     asyncio.create_task(work())  # the handle is dropped
-    await asyncio.sleep(1)  # the task runs until it waits
-    gc.collect()  # would happen sooner or later
+    await asyncio.sleep(1)  # lets the task run until it waits
+    gc.collect()  # Python would run it sooner or later
     print(*log)
     print("main ends")
 

@@ -20,6 +20,6 @@ async fn work() {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     tokio::spawn(work()); // the handle is dropped
-    sleep(Duration::from_secs(1)).await; // the task runs until it waits
+    sleep(Duration::from_secs(1)).await; // lets the task run until it waits
     println!("main ends");
 }

@@ -1,4 +1,4 @@
-// The blocking call goes to another thread: the heartbeat goes on.
+// The blocking call runs on another thread, so the heartbeat goes on.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
@@ -21,7 +21,7 @@ function slowCall() {
 
 async function fetch(worker, start) {
   console.log(`${seconds(start)} s: the call starts`);
-  worker.postMessage("start"); // on another thread
+  worker.postMessage("start"); // has the worker make the call
   const [data] = await once(worker, "message");
   console.log(`${seconds(start)} s: the call ends`);
   return data;
@@ -29,7 +29,7 @@ async function fetch(worker, start) {
 
 async function main() {
   const worker = new Worker(new URL(import.meta.url)); // runs this file
-  await once(worker, "message"); // it is ready
+  await once(worker, "message"); // waits until the worker is ready
   const start = performance.now();
   const [, data] = await Promise.all([heartbeat(start), fetch(worker, start)]);
   console.log(`${seconds(start)} s: main has ${data}`);

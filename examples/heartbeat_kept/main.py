@@ -1,4 +1,4 @@
-# The blocking call goes to another thread: the heartbeat goes on.
+# The blocking call runs on another thread, so the heartbeat goes on.
 import asyncio
 import time
 from time import perf_counter

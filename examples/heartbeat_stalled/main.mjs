@@ -1,4 +1,4 @@
-// A blocking call on the loop's own thread: the heartbeat stops.
+// A blocking call on the loop's own thread stops the heartbeat.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
@@ -19,7 +19,7 @@ function slowCall() {
 
 async function fetch(start) {
   console.log(`${seconds(start)} s: the call starts`);
-  const data = slowCall(); // on the loop's thread
+  const data = slowCall(); // runs on the loop's thread
   console.log(`${seconds(start)} s: the call ends`);
   return data;
 }

@@ -1,4 +1,4 @@
-# A blocking call on the loop's own thread: the heartbeat stops.
+# A blocking call on the loop's own thread stops the heartbeat.
 import asyncio
 import time
 from time import perf_counter
@@ -17,7 +17,7 @@ def slow_call() -> str:
 
 async def fetch(start: float) -> str:
     print(f"{perf_counter() - start:.0f} s: the call starts")
-    data = slow_call()  # on the loop's thread
+    data = slow_call()  # runs on the loop's thread
     print(f"{perf_counter() - start:.0f} s: the call ends")
     return data
 

@@ -1,4 +1,4 @@
-// A blocking call on the loop's own thread: the heartbeat stops.
+// A blocking call on the loop's own thread stops the heartbeat.
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::time::sleep_until;
@@ -18,7 +18,7 @@ fn slow_call() -> &'static str {
 
 async fn fetch(start: Instant) -> &'static str {
     println!("{:.0} s: the call starts", start.elapsed().as_secs_f64());
-    let data = slow_call(); // on the loop's thread
+    let data = slow_call(); // runs on the loop's thread
     println!("{:.0} s: the call ends", start.elapsed().as_secs_f64());
     data
 }

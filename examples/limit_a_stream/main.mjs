@@ -12,7 +12,7 @@ async function square(number) {
 function* jobs(start) {
   for (let number = 1; number <= 7; number += 1) {
     if (number === 7) log(start, "the last job is made");
-    yield square(number); // a promise: the job runs
+    yield square(number); // the call starts the job
   }
 }
 

@@ -14,9 +14,9 @@ async function crash() {
 async function main() {
   process.on("unhandledRejection", (error) => {
     console.log(`unhandled rejection: ${error.message}`);
-  }); // without this, Node would end at the first one
+  }); // without this, Node would end at the first error
   void refuse();
-  await sleep(1000); // the task runs
+  await sleep(1000); // lets the task run
   void crash();
   await sleep(1000);
   console.log("main ends");

@@ -20,7 +20,7 @@ def report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
 async def main() -> None:
     asyncio.get_running_loop().set_exception_handler(report)
     asyncio.create_task(refuse())  # its handle is dropped
-    await asyncio.sleep(1)  # the task runs
+    await asyncio.sleep(1)  # lets the task run
     asyncio.create_task(crash())
     await asyncio.sleep(1)
     print("main ends")

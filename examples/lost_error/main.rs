@@ -20,7 +20,7 @@ async fn main() {
         println!("panic hook: {words}");
     }));
     tokio::spawn(refuse());
-    sleep(Duration::from_secs(1)).await; // the task runs
+    sleep(Duration::from_secs(1)).await; // lets the task run
     tokio::spawn(crash());
     sleep(Duration::from_secs(1)).await;
     println!("main ends");

@@ -1,4 +1,4 @@
-// One function leaves its task behind, the other waits for its own.
+// One function leaves its task behind; another waits for its task.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function save(name, file) {
@@ -11,7 +11,7 @@ async function leaveBehind() {
   try {
     void save("A", file);
   } finally {
-    file.open = false; // closes it, however its owner ends
+    file.open = false; // closes the file, however its owner ends
   }
   console.log("the owner of A returns");
 }
@@ -30,7 +30,7 @@ async function lookAfter() {
 
 async function main() {
   await leaveBehind();
-  await sleep(2000); // long enough for A
+  await sleep(2000); // gives task A time to end
   await lookAfter();
 }
 

@@ -1,4 +1,4 @@
-# One function leaves its task behind, the other waits for its own.
+# One function leaves its task behind; another waits for its task.
 import asyncio
 from contextlib import closing
 
@@ -34,7 +34,7 @@ async def look_after() -> None:
 
 async def main() -> None:
     await leave_behind()
-    await asyncio.sleep(2)  # long enough for A
+    await asyncio.sleep(2)  # gives task A time to end
     await look_after()
 
 

@@ -1,4 +1,4 @@
-// One function leaves its task behind, the other waits for its own.
+// One function leaves its task behind; another waits for its task.
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::time::Duration;
@@ -8,7 +8,7 @@ struct File(Arc<AtomicBool>); // stands for an open file
 
 impl Drop for File {
     fn drop(&mut self) {
-        self.0.store(false, SeqCst); // closes it, however its owner ends
+        self.0.store(false, SeqCst); // closes the file, however its owner ends
     }
 }
 
@@ -35,6 +35,6 @@ async fn look_after() {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     leave_behind().await;
-    sleep(Duration::from_secs(2)).await; // long enough for A
+    sleep(Duration::from_secs(2)).await; // gives task A time to end
     look_after().await;
 }

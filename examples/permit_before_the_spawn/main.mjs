@@ -1,4 +1,4 @@
-// A permit taken before the spawn: the fourth job is not spawned yet.
+// The loop takes a permit before each spawn, so the fourth spawn has to wait.
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Semaphore {
@@ -28,7 +28,7 @@ async function job(number) {
   try {
     await work(number);
   } catch (error) {
-    console.log(error.message); // and the others go on
+    console.log(error.message); // the other jobs carry on
   }
   alive -= 1;
 }

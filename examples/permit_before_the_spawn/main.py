@@ -1,4 +1,4 @@
-# A permit taken before the spawn: the fourth job is not spawned yet.
+# The loop takes a permit before each spawn, so the fourth spawn has to wait.
 import asyncio
 from time import perf_counter
 
@@ -17,7 +17,7 @@ async def job(number: int) -> None:
     try:
         await work(number)
     except ValueError as error:
-        print(error)  # and the others go on
+        print(error)  # the other jobs carry on
     alive -= 1
 
 

@@ -1,4 +1,4 @@
-// A permit taken before the spawn: the fourth job is not spawned yet.
+// The loop takes a permit before each spawn, so the fourth spawn has to wait.
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::{Duration, Instant};
@@ -20,7 +20,7 @@ async fn work(number: u32) -> Result<(), String> {
 async fn job(number: u32, _permit: OwnedSemaphorePermit) {
     MOST.fetch_max(1 + ALIVE.fetch_add(1, SeqCst), SeqCst);
     if let Err(error) = work(number).await {
-        println!("{error}"); // and the others go on
+        println!("{error}"); // the other jobs carry on
     }
     ALIVE.fetch_sub(1, SeqCst);
 }
@@ -34,7 +34,7 @@ async fn main() {
         let permit = permits.clone().acquire_owned().await;
         tasks.spawn(job(number, permit.expect("it stays open")));
     }
-    tasks.close(); // no more tasks: wait() may end
+    tasks.close(); // no more tasks will come: lets wait() end
     tasks.wait().await;
     println!("{:.0} s: all are done", start.elapsed().as_secs_f64());
     println!("most alive: {MOST:?}");

@@ -1,4 +1,4 @@
-# A permit taken inside the task: three work, but all seven tasks exist.
+# Each task takes its own permit: three tasks work, but all seven exist.
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// A permit taken inside the task: three work, but all seven tasks exist.
+// Each task takes its own permit: three tasks work, but all seven exist.
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use tokio_util::task::TaskTracker;
 static ALIVE: Count = Count(AtomicUsize::new(0), AtomicUsize::new(0));
 static AT_WORK: Count = Count(AtomicUsize::new(0), AtomicUsize::new(0));
 
-struct Count(AtomicUsize, AtomicUsize); // now, and the most ever
+struct Count(AtomicUsize, AtomicUsize); // the count now, and its maximum
 
 impl Count {
     fn up(&self) {
@@ -37,7 +37,7 @@ async fn main() {
     for _ in 0..7 {
         tasks.spawn(job(permits.clone()));
     }
-    tasks.close(); // no more tasks: wait() may end
+    tasks.close(); // no more tasks will come: lets wait() end
     tasks.wait().await;
     println!("{:.0} s: all are done", start.elapsed().as_secs_f64());
     println!("most alive: {:?}, most at work: {:?}", ALIVE.1, AT_WORK.1);

@@ -10,7 +10,7 @@ function greetAndWait(name) {
   let greeting;
   void greet(name).then((value) => (greeting = value));
   const cell = new Int32Array(new SharedArrayBuffer(4));
-  Atomics.wait(cell, 0, 0, 2000); // the loop cannot run meanwhile
+  Atomics.wait(cell, 0, 0, 2000); // keeps the loop from running
   return greeting;
 }
 

@@ -22,11 +22,11 @@ def main() -> None:
     start = perf_counter()
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
-        task = loop.create_task(background(start))  # runs while run() does
+        task = loop.create_task(background(start))  # runs only during run()
         greeting = runner.run(greet("Alice"))
         print(f"{perf_counter() - start:.0f} s: {greeting}")
 
-        time.sleep(2)  # the loop does not run meanwhile
+        time.sleep(2)  # the loop does not run during this
 
         greeting = runner.run(greet("Bob"))
         print(f"{perf_counter() - start:.0f} s: {greeting}")

@@ -28,11 +28,11 @@ async fn greet(name: &str) -> String {
 fn main() {
     let start = Instant::now();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.spawn(background(start)); // runs while block_on does
+    runtime.spawn(background(start)); // runs only during block_on
     let greeting = runtime.block_on(greet("Alice"));
     println!("{:.0} s: {greeting}", start.elapsed().as_secs_f64());
 
-    thread::sleep(Duration::from_secs(2)); // the loop does not run meanwhile
+    thread::sleep(Duration::from_secs(2)); // the loop does not run during this
 
     let greeting = runtime.block_on(greet("Bob"));
     println!("{:.0} s: {greeting}", start.elapsed().as_secs_f64());

@@ -1,4 +1,4 @@
-// A task can outlive its creator, so it cannot borrow the creator's local.
+// A task can outlive its creator, so it cannot borrow a variable from it.
 async fn fetch(name: &str) -> String {
     format!("data {name}")
 }

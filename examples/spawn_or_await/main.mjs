@@ -1,4 +1,4 @@
-// Awaited one by one, two fetches take turns; spawned first, they overlap.
+// Awaited one by one, two fetches don't overlap; spawned first, they do.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function log(start, event) {
@@ -15,7 +15,7 @@ async function fetch(name, secs, start) {
 async function awaitEach() {
   const start = performance.now();
   const a = await fetch("A", 2, start);
-  const b = await fetch("B", 1, start); // not called before A has ended
+  const b = await fetch("B", 1, start); // starts only when A has ended
   log(start, `main has ${a}, ${b}`);
 }
 

@@ -1,4 +1,4 @@
-# Awaited one by one, two fetches take turns; spawned first, they overlap.
+# Awaited one by one, two fetches don't overlap; spawned first, they do.
 import asyncio
 from time import perf_counter
 
@@ -17,7 +17,7 @@ async def fetch(name: str, secs: int, start: float) -> str:
 async def await_each() -> None:
     start = perf_counter()
     a = await fetch("A", 2, start)
-    b = await fetch("B", 1, start)  # not called before A has ended
+    b = await fetch("B", 1, start)  # starts only when A has ended
     log(start, f"main has {a}, {b}")
 
 

@@ -1,4 +1,4 @@
-// Awaited one by one, two fetches take turns; spawned first, they overlap.
+// Awaited one by one, two fetches don't overlap; spawned first, they do.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
@@ -16,7 +16,7 @@ async fn fetch(name: &str, secs: u64, start: Instant) -> String {
 async fn await_each() {
     let start = Instant::now();
     let a = fetch("A", 2, start).await;
-    let b = fetch("B", 1, start).await; // not called before A has ended
+    let b = fetch("B", 1, start).await; // starts only when A has ended
     log(start, &format!("main has {a}, {b}"));
 }
 

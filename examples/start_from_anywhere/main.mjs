@@ -5,7 +5,7 @@ import { isMainThread, Worker } from "node:worker_threads";
 async function work() {}
 
 function start(place) {
-  void work(); // the loop of the thread that this runs on
+  void work(); // runs on this thread's own loop
   console.log(`${place}: started`);
 }
 

@@ -1,7 +1,7 @@
 # Start a task from ordinary code: outside async code, inside it, on a thread.
 import asyncio
 
-tasks: set[asyncio.Task[None]] = set()  # the loop does not keep them
+tasks: set[asyncio.Task[None]] = set()  # keeps the tasks: the loop does not
 
 
 async def work() -> None:

@@ -1,4 +1,4 @@
-// A task for another thread starts although its creator blocks.
+// A task starts on another thread although its creator blocks.
 import { once } from "node:events";
 import { writeSync } from "node:fs";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
@@ -14,7 +14,7 @@ async function main() {
   const started = new Int32Array(new SharedArrayBuffer(4));
   const file = new URL(import.meta.url); // the worker runs this file
   const worker = new Worker(file, { workerData: started });
-  Atomics.wait(started, 0, 0); // main blocks its thread: no await
+  Atomics.wait(started, 0, 0); // blocks main's thread: there is no await
   console.log("main awaits");
   await once(worker, "exit");
   console.log("main ends");

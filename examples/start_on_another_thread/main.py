@@ -1,4 +1,4 @@
-# A task for another thread starts although its creator blocks.
+# A task starts on another thread although its creator blocks.
 import asyncio
 import threading
 
@@ -12,8 +12,8 @@ async def main() -> None:
     print("main spawns")
     started = threading.Event()
     loop = asyncio.get_running_loop()
-    task = loop.run_in_executor(None, work, started)  # for a pool thread
-    started.wait()  # main blocks its thread: no await
+    task = loop.run_in_executor(None, work, started)  # to run on a pool thread
+    started.wait()  # blocks main's thread: there is no await
     print("main awaits")
     await task
     print("main ends")

@@ -1,4 +1,4 @@
-// A task for another thread starts although its creator blocks.
+// A task starts on another thread although its creator blocks.
 use std::sync::mpsc::{self, Sender};
 
 async fn work(started: Sender<()>) {
@@ -10,8 +10,8 @@ async fn work(started: Sender<()>) {
 async fn main() {
     println!("main spawns");
     let (sender, started) = mpsc::channel();
-    let task = tokio::spawn(work(sender)); // for the worker thread
-    started.recv().unwrap(); // main blocks its thread: no await
+    let task = tokio::spawn(work(sender)); // to run on the worker thread
+    started.recv().unwrap(); // blocks main's thread: there is no await
     println!("main awaits");
     task.await.unwrap();
     println!("main ends");

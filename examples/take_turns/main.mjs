@@ -1,10 +1,10 @@
-// Two tasks that yield after each step: they advance step by step.
+// Two tasks yield after each step, so they advance step by step.
 import { setImmediate as yieldNow } from "node:timers/promises";
 
 async function count() {
   for (let step = 1; step <= 3; step++) {
     console.log(`step ${step}`);
-    await yieldNow(); // ready to continue, but yields
+    await yieldNow(); // could continue, but yields
   }
 }
 

@@ -1,11 +1,11 @@
-# Two tasks that yield after each step: they advance step by step.
+# Two tasks yield after each step, so they advance step by step.
 import asyncio
 
 
 async def count() -> None:
     for step in range(1, 4):
         print(f"step {step}")
-        await asyncio.sleep(0)  # ready to continue, but yields
+        await asyncio.sleep(0)  # could continue, but yields
 
 
 async def main() -> None:

@@ -1,10 +1,10 @@
-// Two tasks that yield after each step: they advance step by step.
+// Two tasks yield after each step, so they advance step by step.
 use tokio::task::yield_now;
 
 async fn count() {
     for step in 1..=3 {
         println!("step {step}");
-        yield_now().await; // ready to continue, but yields
+        yield_now().await; // could continue, but yields
     }
 }
 

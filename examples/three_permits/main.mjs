@@ -16,7 +16,7 @@ class Semaphore {
   }
   release() {
     if (this.waiting.length > 0)
-      this.waiting.shift()(); // hands it on
+      this.waiting.shift()(); // hands the permit on
     else this.free += 1;
   }
 }

@@ -12,7 +12,7 @@ async fn job(permits: &Semaphore, name: &str, secs: u64, start: Instant) {
     log(start, &format!("{name} starts"));
     sleep(Duration::from_secs(secs)).await;
     log(start, &format!("{name} ends"));
-} // the permit is dropped here, and given back
+} // dropping the permit here gives it back
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

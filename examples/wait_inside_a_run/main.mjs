@@ -25,7 +25,7 @@ function greetAndWait(name) {
 }
 
 async function neighbour() {
-  await null; // without this, the call would run it
+  await null; // without this, the call itself would print
   console.log("the neighbour runs");
 }
 

@@ -14,7 +14,7 @@ def greet_and_wait(name: str) -> str:
 
 
 async def neighbour() -> None:
-    await asyncio.sleep(0)  # an eager task would run at its creation
+    await asyncio.sleep(0)  # without this, an eager task would print too early
     print("the neighbour runs")
 
 

@@ -15,7 +15,7 @@ async function main() {
   const start = performance.now();
   log(start, "main spawns the task");
   const task = work(start);
-  sleep(1000); // main is busy: no await
+  sleep(1000); // keeps main busy: no await
   log(start, "main awaits the task");
   await task;
   log(start, "main ends");

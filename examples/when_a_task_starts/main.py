@@ -15,7 +15,7 @@ async def main() -> None:
     start = perf_counter()
     log(start, "main spawns the task")
     task = asyncio.create_task(work(start))
-    sleep(1)  # main is busy: no await
+    sleep(1)  # keeps main busy: no await
     log(start, "main awaits the task")
     await task
     log(start, "main ends")

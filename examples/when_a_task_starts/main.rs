@@ -15,7 +15,7 @@ async fn main() {
     let start = Instant::now();
     log(start, "main spawns the task");
     let task = tokio::spawn(work(start));
-    thread::sleep(Duration::from_secs(1)); // main is busy: no await
+    thread::sleep(Duration::from_secs(1)); // keeps main busy: no await
     log(start, "main awaits the task");
     task.await.unwrap();
     log(start, "main ends");

@@ -13,7 +13,7 @@ async function worker(queue) {
     try {
       sum += await square(number);
     } catch (error) {
-      console.log(error.message); // and on to the next job
+      console.log(error.message); // the worker goes on
     }
   }
   return sum;

@@ -16,13 +16,13 @@ async def worker(queue: asyncio.Queue[int | None]) -> int:
         try:
             total += await square(number)
         except ValueError as error:
-            print(error)  # and on to the next job
+            print(error)  # the worker goes on
     return total
 
 
 async def main() -> None:
     start = perf_counter()
-    queue: asyncio.Queue[int | None] = asyncio.Queue(1)  # one job may wait
+    queue: asyncio.Queue[int | None] = asyncio.Queue(1)  # can hold one job
     async with asyncio.TaskGroup() as group:
         workers = [group.create_task(worker(queue)) for _ in range(3)]
         for number in range(1, 8):

@@ -20,7 +20,7 @@ async fn worker(queue: Arc<Mutex<mpsc::Receiver<u64>>>) -> u64 {
         let Some(number) = job else { return sum };
         match square(number).await {
             Ok(square) => sum += square,
-            Err(error) => println!("{error}"), // and on to the next job
+            Err(error) => println!("{error}"), // the worker goes on
         }
     }
 }
@@ -28,13 +28,13 @@ async fn worker(queue: Arc<Mutex<mpsc::Receiver<u64>>>) -> u64 {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let start = Instant::now();
-    let (sender, queue) = mpsc::channel(1); // holds one job that waits
+    let (sender, queue) = mpsc::channel(1); // can hold one job
     let queue = Arc::new(Mutex::new(queue));
     let mut workers = JoinSet::new();
     for _ in 0..3 {
         workers.spawn(worker(queue.clone()));
     }
-    drop(queue); // only the workers have it: if all are gone, `send` fails
+    drop(queue); // only the workers keep it: once they are gone, `send` fails
     for number in 1..=7 {
         sender.send(number).await.expect("a worker is alive");
     }
