@@ -7,7 +7,7 @@ function say(start, event) {
 
 async function fetch(start, signal) {
   say(start, "the fetch starts");
-  await sleep(3000, undefined, { signal }); // stops here on the signal
+  await sleep(3000, undefined, { signal }); // the signal stops this wait
   say(start, "the fetch ends");
   return "data";
 }
