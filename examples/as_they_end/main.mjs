@@ -1,4 +1,4 @@
-// Three fetches together, and each result is used as soon as it arrives.
+// Three fetches run together, and each result is used as soon as it arrives.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-# Three fetches together, and each result is used as soon as it arrives.
+# Three fetches run together, and each result is used as soon as it arrives.
 import asyncio
 from time import perf_counter
 

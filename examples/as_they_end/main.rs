@@ -1,4 +1,4 @@
-// Three fetches together, and each result is used as soon as it arrives.
+// Three fetches run together, and each result is used as soon as it arrives.
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

@@ -10,7 +10,7 @@ async function work(start, signal) {
     await sleep(3000, undefined, { signal });
     say(start, "the task has done its work");
   } finally {
-    say(start, "the task cleans up"); // in both cases
+    say(start, "the task cleans up"); // whether the work is done or not
     await sleep(1000);
     say(start, "the task has cleaned up");
   }

@@ -12,7 +12,7 @@ async def work(start: float) -> None:
         await asyncio.sleep(3)
         say(start, "the task has done its work")
     finally:
-        say(start, "the task cleans up")  # in both cases
+        say(start, "the task cleans up")  # whether the work is done or not
         await asyncio.sleep(1)
         say(start, "the task has cleaned up")
 
@@ -25,7 +25,7 @@ async def main() -> None:
     task.cancel()
     await asyncio.wait([task])
     if not task.cancelled():
-        task.result()  # raises what went wrong
+        task.result()  # raises the task's error, if there is one
     say(start, "main ends")
 
 

@@ -12,7 +12,7 @@ async fn work(start: Instant, stop: CancellationToken) {
     if stop.run_until_cancelled(wait).await.is_some() {
         say(start, "the task has done its work");
     }
-    say(start, "the task cleans up"); // in both cases
+    say(start, "the task cleans up"); // whether the work is done or not
     sleep(Duration::from_secs(1)).await;
     say(start, "the task has cleaned up");
 }

@@ -12,7 +12,7 @@ async function work(start, signal) {
     say(start, "the task ends");
     return "result";
   } finally {
-    say(start, "the task cleans up"); // in both cases
+    say(start, "the task cleans up"); // at the end or on cancellation
   }
 }
 

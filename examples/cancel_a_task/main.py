@@ -14,7 +14,7 @@ async def work(start: float) -> str:
         say(start, "the task ends")
         return "result"
     finally:
-        say(start, "the task cleans up")  # in both cases
+        say(start, "the task cleans up")  # at the end or on cancellation
 
 
 async def main() -> None:
@@ -27,7 +27,7 @@ async def main() -> None:
     if task.cancelled():
         say(start, "main learns that it was cancelled")
     else:
-        say(start, f"main has the {task.result()}")  # or its error
+        say(start, f"main has the {task.result()}")  # or raises its error
 
 
 asyncio.run(main())

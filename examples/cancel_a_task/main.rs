@@ -15,7 +15,7 @@ impl Drop for CleanUp {
 }
 
 async fn work(start: Instant) -> &'static str {
-    let _clean_up = CleanUp(start); // dropped with the future, in both cases
+    let _clean_up = CleanUp(start); // dropped at the end or on cancellation
     say(start, "the task starts");
     sleep(Duration::from_secs(3)).await;
     say(start, "the task ends");

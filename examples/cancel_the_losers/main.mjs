@@ -23,7 +23,7 @@ async function main() {
     fetch("C", 3, start, controller.signal),
   ];
   const first = await Promise.race(fetches).finally(async () => {
-    controller.abort(); // only asks; does nothing to a fetch that has ended
+    controller.abort(); // only a request, ignored by a fetch that has ended
     await Promise.allSettled(fetches);
   });
   say(start, `main has ${first}`);

@@ -28,7 +28,7 @@ async def main() -> None:
         )
     finally:
         for task in fetches:
-            task.cancel()  # only asks; does nothing to a task that has ended
+            task.cancel()  # only a request, ignored by a task that has ended
         await asyncio.wait(fetches)
     first = next(task for task in fetches if task in done)
     say(start, f"main has {first.result()}")

@@ -32,7 +32,7 @@ async fn main() {
     let (first, winner, _) = select_all(&mut fetches).await;
     fetches.remove(winner); // the others are the losers
     for fetch in fetches {
-        fetch.abort(); // only asks
+        fetch.abort(); // only a request
         let _ = fetch.await;
     }
     say(start, &format!("main has {}", first.unwrap()));

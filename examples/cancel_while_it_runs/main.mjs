@@ -1,7 +1,7 @@
 // A task is cancelled while it runs: does it stop, and where?
 import { setTimeout as sleep } from "node:timers/promises";
 
-async function ready() {} // awaiting it takes no timer and no signal
+async function ready() {} // awaiting it starts no timer and checks no signal
 
 async function work(name, me, waits) {
   me.abort();

@@ -2,7 +2,7 @@
 import asyncio
 
 
-async def ready() -> None:  # awaiting it suspends nothing
+async def ready() -> None:  # awaiting it doesn't suspend the task
     pass
 
 

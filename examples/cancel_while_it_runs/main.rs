@@ -4,7 +4,7 @@ use tokio::sync::oneshot::{self, Receiver};
 use tokio::task::AbortHandle;
 use tokio::time::sleep;
 
-async fn ready() {} // awaiting it suspends nothing
+async fn ready() {} // awaiting it doesn't suspend the task
 
 async fn work(name: &str, me: Receiver<AbortHandle>, waits: bool) -> i32 {
     me.await.unwrap().abort();

@@ -1,4 +1,4 @@
-// Blocking work is cancelled, one job running and one in the queue.
+// Two blocking jobs are cancelled: one is running, the other is in the queue.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";

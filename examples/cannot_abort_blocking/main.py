@@ -1,4 +1,4 @@
-# Blocking work is cancelled, one job running and one in the queue.
+# Two blocking jobs are cancelled: one is running, the other is in the queue.
 import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor

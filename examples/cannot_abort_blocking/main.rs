@@ -1,4 +1,4 @@
-// Blocking work is cancelled, one job running and one in the queue.
+// Two blocking jobs are cancelled: one is running, the other is in the queue.
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::runtime::Builder;

@@ -1,4 +1,4 @@
-// Blocking code under a limit of one second: the limit comes too late.
+// Blocking code has a time limit of one second: the limit comes too late.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

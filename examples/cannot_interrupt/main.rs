@@ -1,4 +1,4 @@
-// Blocking code under a limit of one second: the limit comes too late.
+// Blocking code has a time limit of one second: the limit comes too late.
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::task::yield_now;

@@ -1,4 +1,4 @@
-// One deadline for several operations: each has what the others left.
+// One deadline for several operations: each has only the time that is left.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

@@ -1,4 +1,4 @@
-// One deadline for several operations: each has what the others left.
+// One deadline for several operations: each has only the time that is left.
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
 

@@ -13,7 +13,7 @@ async fn fetch(name: &str, secs: u64) -> Result<String, String> {
 
 async fn fetch_any(wanted: &[(&str, u64)], start: Instant) {
     let fetches = wanted.iter().map(|(name, secs)| fetch(name, *secs));
-    // `select_ok` moves its futures about; those in a box may be moved.
+    // `select_ok` moves its futures, so each is pinned in a box.
     let outcome = match select_ok(fetches.map(Box::pin)).await {
         Ok((data, _losers)) => data,
         Err(error) => format!("all failed: {error}"),

@@ -11,7 +11,7 @@ async function fetch(name, secs) {
 async function main() {
   const start = performance.now();
   const fetches = [fetch("A", 3), fetch("B", 1), fetch("C", 2)];
-  // `race` gives the winner's value; its index says which of them won.
+  // `race` gives only the winner's value, so each value comes with its index.
   const [first, winner] = await Promise.race(
     fetches.map(async (promise, index) => [await promise, index]),
   );

@@ -14,7 +14,7 @@ async def main() -> None:
     fetches = [("A", 3), ("B", 1), ("C", 2)]
     tasks = [asyncio.create_task(fetch(*wanted)) for wanted in fetches]
     done, _pending = await asyncio.wait(tasks, return_when=FIRST_COMPLETED)
-    # `done` is a set, and can hold several: the list has the order.
+    # `done` is a set and can hold several tasks: take the first in list order.
     first = next(task for task in tasks if task in done)
     print(f"{perf_counter() - start:.0f} s: first: {first.result()}")
     pending = [task for task in tasks if task is not first]

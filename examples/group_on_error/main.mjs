@@ -33,7 +33,7 @@ async function main() {
     await Promise.all(group);
   } catch (error) {
     controller.abort();
-    await Promise.allSettled(group); // until the others have stopped
+    await Promise.allSettled(group); // waits until the others have stopped
     say(start, `main gets the error: ${error.message}`);
   }
 }

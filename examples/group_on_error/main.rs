@@ -37,7 +37,7 @@ async fn main() {
     group.spawn(work("C", 3, start));
     while let Some(result) = group.join_next().await {
         if let Err(error) = result.expect("no task panics") {
-            group.shutdown().await; // stops the others, and waits for that
+            group.shutdown().await; // stops the others and waits for them
             say(start, &format!("main gets the error: {error}"));
         }
     }

@@ -15,7 +15,7 @@ async function work(start) {
 }
 
 async function returnEarly(start) {
-  void work(start); // not awaited: the mistake on show
+  void work(start); // not awaited: that is the mistake
   await sleep(1000);
   say(start, "the owner reaches its return");
   return "the result";

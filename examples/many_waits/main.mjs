@@ -1,4 +1,4 @@
-// A thousand waits at the same time, and the threads that they take.
+// A thousand waits at the same time: how many threads do they take?
 import { setTimeout as sleep } from "node:timers/promises";
 import { threadId } from "node:worker_threads";
 

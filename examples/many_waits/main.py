@@ -1,4 +1,4 @@
-# A thousand waits at the same time, and the threads that they take.
+# A thousand waits at the same time: how many threads do they take?
 import asyncio
 import threading
 from time import perf_counter

@@ -1,4 +1,4 @@
-// A thousand waits at the same time, and the threads that they take.
+// A thousand waits at the same time: how many threads do they take?
 use futures::future::join_all;
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};

@@ -6,7 +6,7 @@ const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);
 
 async function subscriber(name, news) {
   const messages = [];
-  // Unlike `once`, `on` keeps what arrives meanwhile, without limit.
+  // Unlike `once`, `on` keeps every message until it is read, without limit.
   for await (const [message] of on(news, "message", { close: ["end"] })) {
     messages.push(message);
   }

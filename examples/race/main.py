@@ -26,7 +26,7 @@ async def main() -> None:
     done, _pending = await asyncio.wait(
         fetches, return_when=asyncio.FIRST_COMPLETED
     )
-    # `done` is a set, and can hold several: take the first in list order.
+    # `done` is a set and can hold several tasks: take the first in list order.
     first = next(task for task in fetches if task in done)
     say(start, f"main has {first.result()}")
     await asyncio.sleep(3)

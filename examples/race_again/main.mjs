@@ -1,4 +1,4 @@
-// The same three race twice: does the second race wait for the next to end?
+// Three fetches race twice: does the second race wait for another to end?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-# The same three race twice: does the second race wait for the next to end?
+# Three fetches race twice: does the second race wait for another to end?
 import asyncio
 from asyncio import FIRST_COMPLETED
 from time import perf_counter

@@ -11,7 +11,7 @@ async function work(start, signal) {
   } catch (error) {
     if (error.name !== "AbortError") throw error;
     say(start, "the task goes on");
-    await sleep(2000); // given the signal, this would reject too
+    await sleep(2000); // given the signal, this sleep would reject too
   }
   say(start, `the task ends, asked to stop: ${signal.aborted}`);
   return "result";

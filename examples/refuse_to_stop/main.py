@@ -12,7 +12,7 @@ async def work(start: float) -> str:
         await asyncio.sleep(3)
     except asyncio.CancelledError:
         say(start, "the task goes on")
-        await asyncio.sleep(2)  # the request is not raised a second time
+        await asyncio.sleep(2)  # the cancellation isn't raised again
     asked = str(asyncio.current_task().cancelling() > 0).lower()
     say(start, f"the task ends, asked to stop: {asked}")
     return "result"

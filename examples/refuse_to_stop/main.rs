@@ -7,7 +7,7 @@ fn say(start: Instant, event: &str) {
 }
 
 async fn work(start: Instant) -> &'static str {
-    sleep(Duration::from_secs(3)).await; // dropped here: nothing to catch
+    sleep(Duration::from_secs(3)).await; // stops here, with nothing to catch
     say(start, "the task ends");
     "result"
 }

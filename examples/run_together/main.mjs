@@ -1,4 +1,4 @@
-// Three fetches together: the slowest sets the time, the call sets the order.
+// Three fetches run together: the slowest sets the time, the call the order.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-# Three fetches together: the slowest sets the time, the call sets the order.
+# Three fetches run together: the slowest sets the time, the call the order.
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// Three fetches together: the slowest sets the time, the call sets the order.
+// Three fetches run together: the slowest sets the time, the call the order.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

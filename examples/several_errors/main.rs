@@ -19,7 +19,7 @@ async fn run_group() -> Result<(), Vec<String>> {
     group.spawn(fail("A", outage.clone()));
     group.spawn(fail("B", outage));
     group.spawn(fail("C", sleep(Duration::from_secs(2))));
-    let outcomes = group.join_all().await; // a panic would be passed on
+    let outcomes = group.join_all().await; // panics if a task has panicked
     let mut errors: Vec<_> =
         outcomes.into_iter().filter_map(Result::err).collect();
     errors.sort(); // they came in the order in which the tasks ended

@@ -20,7 +20,7 @@ async function returnEarly(start) {
   try {
     await sleep(1000);
   } finally {
-    controller.abort(); // only asks
+    controller.abort(); // only asks A to stop
     await group;
   }
   say(start, "the owner reaches its return");

@@ -15,7 +15,7 @@ async function main() {
     work("B", 1000, start),
     work("C", 2000, start),
   ];
-  const outcomes = await Promise.allSettled(group); // there is no other group
+  const outcomes = await Promise.allSettled(group); // waits for every promise
   const failed = outcomes.find(({ status }) => status === "rejected");
   if (failed) throw failed.reason;
   console.log(`${seconds(start)} s: the group has ended`);

@@ -14,7 +14,7 @@ async def main() -> None:
         group.create_task(work("A", 3, start))
         group.create_task(work("B", 1, start))
         group.create_task(work("C", 2, start))
-    # Leaving the block has waited for all three.
+    # By now, the block has waited for all three.
     total = perf_counter() - start
     print(f"{total:.0f} s: the group has ended")
 

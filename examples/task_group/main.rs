@@ -15,7 +15,7 @@ async fn main() {
     group.spawn(work("A", 3, start));
     group.spawn(work("B", 1, start));
     group.spawn(work("C", 2, start));
-    group.join_all().await; // would pass on a panic
+    group.join_all().await; // panics if a task has panicked
     let total = start.elapsed().as_secs_f64();
     println!("{total:.0} s: the group has ended");
 }

@@ -7,7 +7,7 @@ function say(start, event) {
 
 async function fetch(start, signal) {
   say(start, "the fetch starts");
-  await sleep(3000, undefined, { signal }); // stops here on the signal
+  await sleep(3000, undefined, { signal }); // the signal stops this wait
   say(start, "the fetch ends");
   return "data";
 }
@@ -21,7 +21,7 @@ async function main() {
     if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;
     say(start, "main gives up on the fetch");
   }
-  await sleep(3000); // would the fetch still end?
+  await sleep(3000); // time for the fetch, if it still runs
   say(start, "main ends");
 }
 

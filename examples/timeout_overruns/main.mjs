@@ -1,4 +1,4 @@
-// A limit of one second, and a clean-up that takes one more.
+// The time limit is one second, but the clean-up takes one more.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

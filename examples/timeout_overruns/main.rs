@@ -1,4 +1,4 @@
-// A limit of one second, and a clean-up that takes one more.
+// The time limit is one second, but the clean-up takes one more.
 use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use tokio::time::{sleep, timeout};
@@ -12,8 +12,8 @@ struct CleanUp(Instant);
 impl Drop for CleanUp {
     fn drop(&mut self) {
         let start = self.0;
-        // No await in here: what has to wait becomes a task of its own,
-        // unless the runtime is gone.
+        // There can be no await in drop: a separate task does the clean-up,
+        // unless there is no runtime any more.
         if let Ok(runtime) = Handle::try_current() {
             say(start, "the fetch spawns a task to clean up");
             runtime.spawn(async move {

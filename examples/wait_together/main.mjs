@@ -1,4 +1,4 @@
-// The same three waits together, on one thread: no longer than the longest.
+// Three waits together on one thread take no longer than the longest of them.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

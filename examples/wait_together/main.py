@@ -1,4 +1,4 @@
-# The same three waits together, on one thread: no longer than the longest.
+# Three waits together on one thread take no longer than the longest of them.
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// The same three waits together, on one thread: no longer than the longest.
+// Three waits together on one thread take no longer than the longest of them.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

@@ -1,4 +1,4 @@
-// An owner cancels its worker, and is cancelled while it waits for it.
+// An owner cancels its worker and, while waiting for it, is itself cancelled.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

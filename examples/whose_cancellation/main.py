@@ -1,4 +1,4 @@
-# An owner cancels its worker, and is cancelled while it waits for it.
+# An owner cancels its worker and, while waiting for it, is itself cancelled.
 import asyncio
 from time import perf_counter
 
@@ -18,12 +18,12 @@ async def work(start: float) -> None:
 
 async def own(start: float) -> None:
     worker = asyncio.create_task(work(start))
-    await asyncio.sleep(0)  # the worker enters its try
+    await asyncio.sleep(0)  # lets the worker enter its try
     worker.cancel()
     try:
         await worker
     except asyncio.CancelledError:
-        pass  # the worker's, or the owner's own?
+        pass  # is this the worker's error, or the owner's own?
     asked = asyncio.current_task().cancelling() > 0
     say(start, f"the owner goes on, asked to stop: {str(asked).lower()}")
 

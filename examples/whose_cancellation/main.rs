@@ -1,4 +1,4 @@
-// An owner cancels its worker, and is cancelled while it waits for it.
+// An owner cancels its worker and, while waiting for it, is itself cancelled.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;

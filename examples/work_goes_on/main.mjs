@@ -18,7 +18,7 @@ async function withTimeout(promise, milliseconds) {
     const error = new DOMException("the time is up", "TimeoutError");
     timer = setTimeout(reject, milliseconds, error);
   });
-  // The loser of the race is not told.
+  // The race doesn't stop its loser.
   return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }
 

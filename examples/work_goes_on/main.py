@@ -19,7 +19,7 @@ async def main() -> None:
     task = asyncio.create_task(fetch(start))
     try:
         async with asyncio.timeout(1):
-            # What is cancelled is the shield, not the task.
+            # The timeout cancels only the shield, not the task.
             say(start, await asyncio.shield(task))
     except TimeoutError:
         say(start, "the time is up")

@@ -17,7 +17,7 @@ async fn fetch(start: Instant) -> &'static str {
 async fn main() {
     let start = Instant::now();
     let mut task = tokio::spawn(fetch(start));
-    // What is dropped is a borrow of the handle, not the task.
+    // The timeout drops only a borrow of the handle, not the task.
     match timeout(Duration::from_secs(1), &mut task).await {
         Ok(data) => say(start, data.unwrap()),
         Err(_elapsed) => {
