@@ -1,11 +1,11 @@
-# Three waits that would never end, each with a time limit that shows it.
+# Three waits that would never end, each revealed by a time limit.
 import asyncio
 from collections.abc import Coroutine
 
 
 async def lock_twice() -> None:
     lock = asyncio.Lock()
-    async with lock, lock:  # the second waits for the end of the block
+    async with lock, lock:  # the second `lock` waits for the block to end
         pass
 
 
@@ -15,7 +15,7 @@ async def nested_permits() -> None:
     async def job() -> None:
         async with limit:  # two jobs take both permits
             await asyncio.sleep(0)  # so that both have taken theirs
-            async with limit:  # each waits for the other's
+            async with limit:  # each waits for the other's permit
                 pass
 
     await asyncio.gather(job(), job())
