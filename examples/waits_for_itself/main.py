@@ -24,7 +24,7 @@ async def nested_permits() -> None:
 async def fill_your_own_channel() -> None:
     channel: asyncio.Queue[int] = asyncio.Queue(1)
     for message in range(1, 3):
-        await channel.put(message)  # 2 waits for what is below
+        await channel.put(message)  # 2 waits for the receiver below
     await channel.get()
 
 

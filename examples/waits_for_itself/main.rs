@@ -23,7 +23,7 @@ async fn nested_permits() {
 async fn fill_your_own_channel() {
     let (sender, mut channel) = mpsc::channel(1);
     for message in 1..=2 {
-        sender.send(message).await.unwrap(); // 2 waits for what is below
+        sender.send(message).await.unwrap(); // 2 waits for the receiver below
     }
     channel.recv().await.unwrap();
 }
