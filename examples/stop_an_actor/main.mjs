@@ -29,7 +29,7 @@ async function run(how) {
   const cancel = new AbortController();
   const task = actor(mailbox, how === "drain", cancel.signal);
   const asked = [ask(mailbox, 2), ask(mailbox, 0)];
-  await sleep(1000); // the first is under way
+  await sleep(1000); // the first request is under way
   if (how !== "cancel") mailbox.emit("message", null);
   asked.push(ask(mailbox, 0)); // behind the request to stop, if any
   if (how === "cancel") cancel.abort();

@@ -36,7 +36,7 @@ async def run(how: str) -> str:
     mailbox = Mailbox()
     task = asyncio.create_task(actor(mailbox, how == "drain"))
     asked = [ask(mailbox, 2), ask(mailbox, 0)]
-    await asyncio.sleep(1)  # the first is under way
+    await asyncio.sleep(1)  # the first request is under way
     if how != "cancel":
         mailbox.put_nowait(None)
     asked.append(ask(mailbox, 0))  # behind the request to stop, if any

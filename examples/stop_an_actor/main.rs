@@ -35,7 +35,7 @@ async fn run(how: &str) -> String {
     let (mailbox, messages) = mpsc::channel(8);
     let task = tokio::spawn(actor(messages, how == "drain"));
     let mut asked = vec![ask(&mailbox, 2).await, ask(&mailbox, 0).await];
-    sleep(Duration::from_secs(1)).await; // the first is under way
+    sleep(Duration::from_secs(1)).await; // the first request is under way
     if how != "cancel" {
         mailbox.send(None).await.expect("the actor runs");
     }
