@@ -1,4 +1,4 @@
-// Every two seconds: a sleep after the work drifts, fixed times don't.
+// Work every two seconds: a sleep after it drifts, and fixed times don't.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function work(name, start) {

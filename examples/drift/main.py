@@ -1,4 +1,4 @@
-# Every two seconds: a sleep after the work drifts, fixed times don't.
+# Work every two seconds: a sleep after it drifts, and fixed times don't.
 import asyncio
 from time import perf_counter
 

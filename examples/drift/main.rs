@@ -1,4 +1,4 @@
-// Every two seconds: a sleep after the work drifts, fixed times don't.
+// Work every two seconds: a sleep after it drifts, and fixed times don't.
 use std::time::{Duration, Instant};
 use tokio::time::{interval, sleep};
 

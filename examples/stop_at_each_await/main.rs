@@ -8,7 +8,7 @@ use tokio::task::yield_now;
 // ANCHOR: listing
 // Polls the work and drops it at the nth wait.
 async fn stop_at<F: Future>(work: F, wait: usize) -> Option<F::Output> {
-    let mut work = pin!(work); // dropped, and so stopped, on return
+    let mut work = pin!(work); // on return it is dropped, and so stopped
     let mut waits = 0;
     poll_fn(|context| {
         let step = work.as_mut().poll(context).map(Some);
