@@ -1,4 +1,4 @@
-# Work every two seconds: a sleep after it drifts, and fixed times don't.
+# A sleep after the work makes the rounds drift; fixed times don't.
 import asyncio
 from time import perf_counter
 
