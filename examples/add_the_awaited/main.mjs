@@ -11,7 +11,7 @@ async function addInOneLine(seconds, cart) {
 }
 
 async function readBefore(seconds, cart) {
-  cart.total = cart.total + (await price(seconds)); // reads first
+  cart.total = cart.total + (await price(seconds)); // reads first, then awaits
 }
 
 async function readAfter(seconds, cart) {

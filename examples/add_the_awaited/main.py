@@ -16,7 +16,7 @@ async def add_in_one_line(seconds: int, cart: Cart) -> None:
 
 
 async def read_before(seconds: int, cart: Cart) -> None:
-    cart.total = cart.total + await price(seconds)  # reads first
+    cart.total = cart.total + await price(seconds)  # reads first, then awaits
 
 
 async def read_after(seconds: int, cart: Cart) -> None:

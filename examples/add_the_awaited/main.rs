@@ -10,11 +10,11 @@ async fn price(seconds: u64) -> u32 {
 }
 
 async fn add_in_one_line(seconds: u64, total: &Mutex<u32>) {
-    *total.lock().unwrap() += price(seconds).await; // numbers: waits first
+    *total.lock().unwrap() += price(seconds).await; // awaits first, then reads
 }
 
 async fn read_before(seconds: u64, total: &Cell<u32>) {
-    total.set(total.get() + price(seconds).await); // reads first
+    total.set(total.get() + price(seconds).await); // reads first, then awaits
 }
 
 async fn read_after(seconds: u64, total: &Cell<u32>) {

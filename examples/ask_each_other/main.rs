@@ -54,7 +54,7 @@ async fn client(how: &str) {
     let reads_on = how == "read on";
     let (to_a, a) = mpsc::channel(8);
     let (to_b, b) = mpsc::channel(8);
-    let mut actors = JoinSet::new(); // when it is dropped, they end
+    let mut actors = JoinSet::new(); // dropping it ends both actors
     actors.spawn(actor(["A", "B"], 1, a, to_b.clone(), reads_on));
     actors.spawn(actor(["B", "A"], 2, b, to_a.clone(), reads_on));
     let both = async { tokio::join!(ask(&to_a, Sum), ask(&to_b, Sum)) };

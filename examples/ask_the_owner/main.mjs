@@ -6,15 +6,15 @@ const log = (start, event) =>
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${event}`);
 
 async function account(mailbox, start) {
-  let balance = 100; // no lock: one call reads and writes it
-  // `on` is a queue: it keeps what arrives meanwhile.
+  let balance = 100; // needs no lock: only this call uses it
+  // `on` is a queue: it keeps the requests that arrive during a wait.
   for await (const [request] of on(mailbox, "request", { close: ["end"] })) {
     const { name, amount, reply } = request;
     const old = balance;
     await sleep(2000);
     balance = old + amount;
     log(start, `the account answers ${name}: ${balance}`);
-    reply(balance); // the client may have given up
+    reply(balance); // the client might have given up
   }
 }
 
@@ -37,7 +37,7 @@ async function main() {
   const a = deposit("A", 10, mailbox, start);
   const b = deposit("B", 20, mailbox, start);
   await Promise.all([a, b]);
-  mailbox.emit("end"); // no client is left: end it
+  mailbox.emit("end"); // ends the actor, as no client is left
   await owner;
 }
 

@@ -10,14 +10,14 @@ def log(start: float, event: str) -> None:
 
 
 async def account(mailbox: Mailbox, start: float) -> None:
-    balance = 100  # no lock: one task reads and writes it
+    balance = 100  # needs no lock: only this task uses it
     while (request := await mailbox.get()) is not None:
         name, amount, reply = request
         old = balance
         await asyncio.sleep(2)
         balance = old + amount
         log(start, f"the account answers {name}: {balance}")
-        if not reply.done():  # the client may have given up
+        if not reply.done():  # the client might have given up
             reply.set_result(balance)
 
 
@@ -39,7 +39,7 @@ async def main() -> None:
         async with asyncio.TaskGroup() as clients:
             clients.create_task(deposit("A", 10, mailbox, start))
             clients.create_task(deposit("B", 20, mailbox, start))
-        await mailbox.put(None)  # no client is left: end it
+        await mailbox.put(None)  # ends the actor, as no client is left
 
 
 asyncio.run(main())

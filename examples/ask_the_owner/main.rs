@@ -11,20 +11,20 @@ fn log(start: Instant, event: &str) {
 }
 
 async fn account(mut mailbox: mpsc::Receiver<Request>, start: Instant) {
-    let mut balance = 100; // no lock: one task reads and writes it
+    let mut balance = 100; // needs no lock: only this task uses it
     while let Some((name, amount, reply)) = mailbox.recv().await {
         let old = balance;
         sleep(Duration::from_secs(2)).await;
         balance = old + amount;
         log(start, &format!("the account answers {name}: {balance}"));
-        let _ = reply.send(balance); // the client may have given up
+        let _ = reply.send(balance); // the client might have given up
     }
 }
 
 async fn deposit(name: &'static str, amount: i64, to: Mailbox, start: Instant) {
     log(start, &format!("{name} asks the account to add {amount}"));
     let (reply, answer) = oneshot::channel();
-    let _ = to.send((name, amount, reply)).await; // if refused, no answer
+    let _ = to.send((name, amount, reply)).await; // a refusal drops `reply`
     match timeout(Duration::from_secs(3), answer).await {
         Ok(balance) => log(start, &format!("{name} has {}", balance.unwrap())),
         Err(_) => log(start, &format!("{name} gives up")),
@@ -40,5 +40,5 @@ async fn main() {
         deposit("A", 10, sender.clone(), start),
         deposit("B", 20, sender, start),
     );
-    account.await.unwrap(); // all senders are gone: it ends
+    account.await.unwrap(); // it ends, because all senders are gone
 }

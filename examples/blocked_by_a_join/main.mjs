@@ -21,7 +21,7 @@ const otherThread = `
 
 let memory = new SharedArrayBuffer(4);
 setImmediate(hello, memory);
-console.log(`on the loop's thread: ${ask(memory)}`); // blocks it
+console.log(`on the loop's thread: ${ask(memory)}`); // blocks the thread
 
 memory = new SharedArrayBuffer(4);
 setImmediate(hello, memory);

@@ -17,7 +17,7 @@ def ask(answer: Future[str]) -> str:
 async def main() -> None:
     loop = asyncio.get_running_loop()
     answer = asyncio.run_coroutine_threadsafe(hello(), loop)
-    print(f"on the loop's thread: {ask(answer)}")  # blocks it
+    print(f"on the loop's thread: {ask(answer)}")  # blocks the thread
 
     answer = asyncio.run_coroutine_threadsafe(hello(), loop)
     print(f"on another thread: {await asyncio.to_thread(ask, answer)}")

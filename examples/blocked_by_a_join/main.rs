@@ -13,7 +13,7 @@ fn ask(answers: mpsc::Receiver<&str>) -> String {
 async fn main() {
     let (sender, answers) = mpsc::channel();
     tokio::spawn(async move { sender.send("hello") });
-    println!("on the loop's thread: {}", ask(answers)); // blocks it
+    println!("on the loop's thread: {}", ask(answers)); // blocks the thread
 
     let (sender, answers) = mpsc::channel();
     tokio::spawn(async move { sender.send("hello") });

@@ -7,7 +7,7 @@ const log = (start, event) =>
 function debounce(search, pause) {
   let timer;
   return (text) => {
-    clearTimeout(timer); // each further text begins the pause anew
+    clearTimeout(timer); // each further text restarts the pause
     timer = setTimeout(search, pause, text);
   };
 }

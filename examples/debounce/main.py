@@ -17,7 +17,7 @@ def debounce(search: Search, pause: float) -> Search:
     def call(text: str) -> None:
         nonlocal timer
         if timer is not None:
-            timer.cancel()  # each further text begins the pause anew
+            timer.cancel()  # each further text restarts the pause
         timer = loop.call_later(pause, search, text)
 
     return call

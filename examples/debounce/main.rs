@@ -13,7 +13,7 @@ async fn debounce(
     mut texts: watch::Receiver<&str>, // holds the newest text
 ) {
     while texts.changed().await.is_ok() {
-        // Each further text begins the pause anew.
+        // Each further text restarts the pause.
         while let Ok(Ok(())) = timeout(pause, texts.changed()).await {}
         let text = *texts.borrow_and_update();
         search(text);

@@ -1,4 +1,4 @@
-// Every two seconds: a sleep after the work drifts, fixed times don't.
+// A sleep after the work makes the rounds drift; fixed times don't.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function work(name, start) {
@@ -16,7 +16,7 @@ async function sleeper(start) {
 
 async function clock(start) {
   for (let tick = 0; tick < 3; tick++) {
-    // What is left until the tick: nothing, if it is below zero.
+    // The time left until the tick; if it is overdue, there is no wait.
     await sleep(Math.max(0, start + tick * 2000 - performance.now()));
     await work("the clock", start);
   }

@@ -1,4 +1,4 @@
-# Every two seconds: a sleep after the work drifts, fixed times don't.
+# A sleep after the work makes the rounds drift; fixed times don't.
 import asyncio
 from time import perf_counter
 
@@ -16,7 +16,7 @@ async def sleeper(start: float) -> None:
 
 async def clock(start: float) -> None:
     for tick in range(3):
-        # What is left until the tick: nothing, if it is below zero.
+        # The time left until the tick; if it is overdue, there is no wait.
         await asyncio.sleep(start + tick * 2 - perf_counter())
         await work("the clock", start)
 

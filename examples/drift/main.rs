@@ -1,4 +1,4 @@
-// Every two seconds: a sleep after the work drifts, fixed times don't.
+// A sleep after the work makes the rounds drift; fixed times don't.
 use std::time::{Duration, Instant};
 use tokio::time::{interval, sleep};
 

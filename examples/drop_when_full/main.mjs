@@ -7,7 +7,7 @@ function dropTheNewest() {
   let dropped = 0;
   for (let message = 1; message <= 5; message++) {
     if (channel.length < limit) channel.push(message);
-    else dropped++; // the sender knows, and could do something
+    else dropped++; // the sender knows, and could react
   }
   console.log(`the newest dropped: ${list(channel)} left, ${dropped} dropped`);
 }

@@ -13,7 +13,7 @@ async def drop_the_newest() -> None:
         try:
             channel.put_nowait(message)
         except asyncio.QueueFull:
-            dropped += 1  # the sender knows, and could do something
+            dropped += 1  # the sender knows, and could react
     print(f"the newest dropped: {left(channel)} left, {dropped} dropped")
 
 

@@ -7,7 +7,7 @@ async fn drop_the_newest() {
     let mut dropped = 0;
     for message in 1..=5 {
         if sender.try_send(message).is_err() {
-            dropped += 1; // the sender knows, and could do something
+            dropped += 1; // the sender knows, and could react
         }
     }
     drop(sender);

@@ -170,8 +170,8 @@ async function writeFile(fixed, wait) {
 }
 
 // ANCHOR: listing
-// A scenario stops its function at that await, and returns whether anything
-// is lost after that, or nothing if the function has fewer awaits.
+// A scenario stops its function at the given await and returns whether anything
+// is then lost, or returns nothing if the function has fewer awaits.
 async function test(name, scenario) {
   for (const fixed of [false, true]) {
     let awaits = 0;

@@ -33,7 +33,7 @@ async def stop_at(work: Coroutine, wait: int) -> bool:
     task = asyncio.create_task(run())
     await asyncio.wait({task})
     if not task.cancelled():
-        task.result()  # raises what it raised
+        task.result()  # raises the task's own error
     return task.cancelled()
 
 
@@ -166,8 +166,8 @@ async def write_file(fixed: bool, wait: int) -> bool | None:
 
 
 # ANCHOR: listing
-# A scenario stops its function at that await, and returns whether anything
-# is lost after that, or nothing if the function has fewer awaits.
+# A scenario stops its function at the given await and returns whether anything
+# is then lost, or returns nothing if the function has fewer awaits.
 async def test(
     name: str, scenario: Callable[[bool, int], Awaitable[bool | None]]
 ) -> None:

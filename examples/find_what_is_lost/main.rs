@@ -174,8 +174,8 @@ async fn write_file(fixed: bool, wait: usize) -> Option<bool> {
 }
 
 // ANCHOR: listing
-// A scenario stops its function at that await, and returns whether anything
-// is lost after that, or nothing if the function has fewer awaits.
+// A scenario stops its function at the given await and returns whether anything
+// is then lost, or returns nothing if the function has fewer awaits.
 async fn test(name: &str, scenario: impl AsyncFn(bool, usize) -> Option<bool>) {
     for fixed in [false, true] {
         let (mut awaits, mut losing) = (0, 0);

@@ -17,7 +17,7 @@ async def sender(channel: Channel, start: float) -> None:
             log(start, f"the sender has sent {message}")
         except TimeoutError:
             log(start, f"the sender gives up {message}")
-    await channel.put(None)  # the end
+    await channel.put(None)  # announces the end
 
 
 async def receiver(channel: Channel, start: float) -> list[int]:

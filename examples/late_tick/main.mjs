@@ -1,4 +1,4 @@
-// The thread is blocked, and a tick comes late. Is the next one late, too?
+// The thread is blocked, and a tick comes late. Is the next one late too?
 function tickTwice(start) {
   let tick = 0;
   const timer = setInterval(() => {

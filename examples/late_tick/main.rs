@@ -1,4 +1,4 @@
-// The thread is blocked, and a tick comes late. Is the next one late, too?
+// The thread is blocked, and a tick comes late. Is the next one late too?
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::time::interval_at;

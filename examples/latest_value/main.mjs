@@ -1,8 +1,8 @@
-// The receiver wants the latest value, not each one.
+// The receiver wants only the latest value, not every value.
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// For one receiver.
+// Works for one receiver only.
 class Latest {
   value = 0;
   closed = false;

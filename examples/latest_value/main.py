@@ -1,9 +1,9 @@
-# The receiver wants the latest value, not each one.
+# The receiver wants only the latest value, not every value.
 import asyncio
 from time import perf_counter
 
 
-class Latest:  # for one receiver
+class Latest:  # works for one receiver only
     def __init__(self) -> None:
         self.value, self.closed, self._news = 0, False, asyncio.Event()
 

@@ -1,4 +1,4 @@
-// The receiver wants the latest value, not each one.
+// The receiver wants only the latest value, not every value.
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use tokio::time::sleep;

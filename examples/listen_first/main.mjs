@@ -4,7 +4,7 @@ import { setImmediate as turn } from "node:timers/promises";
 
 async function ask(device) {
   console.log("main asks the device");
-  await turn(); // the question travels, and the answer comes
+  await turn(); // stands for the time until the device answers
   console.log("the device answers main");
   if (!device.emit("answer", 42)) console.log("the device has no receiver");
 }

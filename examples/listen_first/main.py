@@ -2,12 +2,12 @@
 import asyncio
 
 Answer = asyncio.Future[int]
-listeners: set[Answer] = set()  # the device's
+listeners: set[Answer] = set()  # the device answers these
 
 
 async def ask() -> None:
     print("main asks the device")
-    await asyncio.sleep(0)  # the question travels, and the answer comes
+    await asyncio.sleep(0)  # stands for the time until the device answers
     print("the device answers main")
     if not listeners:
         print("the device has no receiver")

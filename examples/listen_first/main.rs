@@ -6,7 +6,7 @@ use tokio::time::timeout;
 
 async fn ask(device: &Sender<u32>) {
     println!("main asks the device");
-    yield_now().await; // the question travels, and the answer comes
+    yield_now().await; // stands for the time until the device answers
     println!("the device answers main");
     if device.send(42).is_err() {
         println!("the device has no receiver");

@@ -6,7 +6,7 @@ const limit = 1; // milliseconds; no event comes
 
 async function neverRemoved(sensor) {
   sensor.on("reading", () => {});
-  await sleep(limit); // work, for which the events matter
+  await sleep(limit); // stands for work that needs the events
 }
 
 async function onlyTheWaitEnds(sensor) {
@@ -31,7 +31,7 @@ async function report(name, wait) {
   console.log(`${name}: ${sensor.listenerCount("reading")} listen`);
 }
 
-process.removeAllListeners("warning"); // Node's own prints it to stderr
+process.removeAllListeners("warning"); // Node's own listener prints to stderr
 process.on("warning", ({ name, count, type }) => {
   console.log(`${name}: ${count} for ${type}`);
 });

@@ -3,7 +3,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-Sensor = set[asyncio.Queue[int]]  # an event goes into each; none comes here
+Sensor = set[asyncio.Queue[int]]  # a queue per listener; no event is sent
 background: set[asyncio.Task[int]] = set()
 
 
@@ -17,7 +17,7 @@ async def once(sensor: Sensor) -> int:
 
 async def never_removed(sensor: Sensor) -> None:
     sensor.add(asyncio.Queue())
-    await asyncio.sleep(0.001)  # work, for which the events matter
+    await asyncio.sleep(0.001)  # stands for work that needs the events
 
 
 async def only_the_wait_ends(sensor: Sensor) -> None:

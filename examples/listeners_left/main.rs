@@ -8,13 +8,13 @@ const LIMIT: Duration = Duration::from_millis(1); // no event comes
 async fn never_removed(sensor: &Sender<u32>) {
     let mut events = sensor.subscribe();
     tokio::spawn(async move { while events.recv().await.is_ok() {} });
-    sleep(LIMIT).await; // work, for which the events matter
+    sleep(LIMIT).await; // stands for work that needs the events
 }
 
 async fn only_the_wait_ends(sensor: &Sender<u32>) {
     let mut events = sensor.subscribe();
     let next = tokio::spawn(async move { events.recv().await });
-    let given_up = timeout(LIMIT, next).await; // drops the handle
+    let given_up = timeout(LIMIT, next).await; // drops only the handle
     assert!(given_up.is_err());
 }
 

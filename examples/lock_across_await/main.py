@@ -18,7 +18,7 @@ async def deposit(
 ) -> None:
     await asyncio.sleep(begins)
     log(start, f"{name} asks for the account")
-    async with account.lock:  # its task waits, not its thread
+    async with account.lock:  # the task waits, not the thread
         old = account.balance
         await asyncio.sleep(2)  # stands for a check elsewhere
         account.balance = old + amount

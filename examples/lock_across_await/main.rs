@@ -17,12 +17,12 @@ async fn deposit(
 ) {
     sleep(Duration::from_secs(begins)).await;
     log(start, &format!("{name} asks for the account"));
-    let mut balance = account.lock().await; // its task waits, not its thread
+    let mut balance = account.lock().await; // the task waits, not the thread
     let old = *balance;
     sleep(Duration::from_secs(2)).await; // stands for a check elsewhere
     *balance = old + amount;
     log(start, &format!("{name} writes {} to the account", *balance));
-} // drops the guard, which unlocks
+} // drops the guard, which unlocks the account
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 class Channel {
   #messages = []; // without a limit
   #closed = false;
-  #wake = () => {}; // the only receiver
+  #wake = () => {}; // wakes the only receiver
   send(message) {
     this.#messages.push(message);
     this.#wake();

@@ -31,7 +31,7 @@ async def main() -> None:
         async with asyncio.TaskGroup() as senders:
             senders.create_task(sender("A", 0, channel, start))
             senders.create_task(sender("B", 1, channel, start))
-        await channel.put(None)  # a queue doesn't know its senders: say so
+        await channel.put(None)  # tells the receiver that the senders are done
 
 
 asyncio.run(main())

@@ -3,7 +3,7 @@ import { setInterval, setTimeout as sleep } from "node:timers/promises";
 
 const PERIOD = 2000;
 
-// Each gives the time of the next tick, from when this one was due and came.
+// From when a tick was due and when it came, each finds when the next is due.
 const burst = (due) => due + PERIOD;
 const delay = (due, came) => came + PERIOD;
 const skip = (due, came) =>
@@ -27,13 +27,13 @@ async function ticks(missed) {
 async function ticksOfNode() {
   const start = performance.now();
   const interval = setInterval(PERIOD);
-  const first = interval.next(); // the interval begins
+  const first = interval.next(); // starts the interval
   await sleep(5000); // busy: misses two ticks
   await first;
   const times = [at(start)];
   await interval.next();
   times.push(at(start));
-  await interval.return(); // ends its timer
+  await interval.return(); // ends the interval's timer
   return times.join(", ");
 }
 

@@ -1,17 +1,17 @@
-// The next event, asked for anew each time, or all of them as a stream.
+// Listening anew for each event misses some; a single listener gets them all.
 import { EventEmitter, on, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function nextEachTime(sensor) {
   for (let round = 0; round < 2; round++) {
-    // This listener is for one event, which removes it.
+    // `once` removes its listener when the first event comes.
     const [event] = await once(sensor, "reading");
     console.log(`A sees ${event}`);
   }
 }
 
 async function allOfThem(sensor) {
-  // Listens until the loop is left, and keeps what is unread.
+  // `on` listens until the loop is left, and keeps the unread events.
   for await (const [event] of on(sensor, "reading")) {
     console.log(`B sees ${event}`);
     if (event === 3) break;

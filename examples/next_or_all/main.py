@@ -1,4 +1,4 @@
-# The next event, asked for anew each time, or all of them as a stream.
+# Listening anew for each event misses some; a single listener gets them all.
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,12 +18,12 @@ def listen() -> Iterator[asyncio.Queue[int]]:
 
 async def next_each_time() -> None:
     for _ in range(2):
-        with listen() as queue:  # for one event: what else it holds goes too
+        with listen() as queue:  # kept for one event; any others are lost
             print(f"A sees {await queue.get()}")
 
 
 async def all_of_them() -> None:
-    with listen() as queue:  # until the block is left
+    with listen() as queue:  # listens until the block is left
         for _ in range(3):
             print(f"B sees {await queue.get()}")
 

@@ -1,11 +1,11 @@
-// The next event, asked for anew each time, or all of them as a stream.
+// Listening anew for each event misses some; a single listener gets them all.
 use std::time::Duration;
 use tokio::sync::broadcast::{self, Sender};
 use tokio::time::sleep;
 
 async fn next_each_time(events: &Sender<u32>) {
     for _ in 0..2 {
-        // This receiver is for one event. What else it holds goes with it.
+        // This receiver is dropped after one event, and loses any others.
         let event = events.subscribe().recv().await.expect("a sender");
         println!("A sees {event}");
     }
@@ -30,7 +30,7 @@ async fn send(events: &Sender<u32>) {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let events = broadcast::Sender::new(16); // keeps up to 16 of them
+    let events = broadcast::Sender::new(16); // keeps up to 16 events
     tokio::join!(biased; next_each_time(&events), send(&events));
     tokio::join!(biased; all_of_them(&events), send(&events));
 }

@@ -1,4 +1,4 @@
-// Ten thousand races against one wait that goes on: what do they leave in it?
+// Ten thousand races against the same long wait: what do they leave behind?
 import { once } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
@@ -27,7 +27,7 @@ async function oneReaction(stop) {
   let wake;
   let stopped = false;
   void stop.then(() => {
-    stopped = true; // in case that it comes between two rounds
+    stopped = true; // in case `stop` settles between two rounds
     wake();
   });
   for (let round = 0; round < 10_000 && !stopped; round++) {

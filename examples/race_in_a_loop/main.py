@@ -1,4 +1,4 @@
-# Ten thousand races against one wait that goes on: what do they leave in it?
+# Ten thousand races against the same long wait: what do they leave behind?
 import asyncio
 from typing import Any
 

@@ -1,14 +1,14 @@
-// Ten thousand races against one wait that goes on: what do they leave in it?
+// Ten thousand races against the same long wait: what do they leave behind?
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
 use tokio::sync::oneshot;
 
-struct Counted; // each copy of its waker counts
+struct Counted; // its `Arc` counts the copies of the waker
 
 impl Wake for Counted {
-    fn wake(self: Arc<Self>) {} // main polls anyway
+    fn wake(self: Arc<Self>) {} // main polls without being woken
 }
 
 async fn job() {
@@ -18,7 +18,7 @@ async fn job() {
 async fn race(stop: &mut oneshot::Receiver<()>) {
     for _ in 0..10_000 {
         tokio::select! {
-            _ = &mut *stop => return, // by reference: it isn't dropped
+            _ = &mut *stop => return, // by reference, so it isn't dropped
             () = job() => {}
         }
     }
@@ -31,6 +31,6 @@ fn main() {
     let mut context = Context::from_waker(&waker);
     let mut race = pin!(race(&mut stop));
     while race.as_mut().poll(&mut context).is_pending() {}
-    let left = Arc::strong_count(&counted) - 2; // less main's own two
+    let left = Arc::strong_count(&counted) - 2; // not counting main's own two
     println!("race: {left} of 10000 wakers left");
 }

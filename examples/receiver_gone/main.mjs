@@ -11,7 +11,7 @@ async function receiver(port) {
 async function main() {
   const { port1: sender, port2: channel } = new MessageChannel();
   const closed = once(sender, "close");
-  sender.ref(); // Node lives until the channel is closed
+  sender.ref(); // keeps Node alive until the channel is closed
   const task = receiver(channel);
   sender.postMessage(1);
   await task;

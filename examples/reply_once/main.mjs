@@ -14,7 +14,7 @@ async function answered() {
 }
 
 async function senderGone() {
-  const { answer } = channel(); // nothing keeps `reply`
+  const { answer } = channel(); // nothing keeps `reply` or will call it
   const late = sleep(1000, "no word of it after 1 s");
   console.log(`sender gone: ${await Promise.race([answer, late])}`);
 }

@@ -20,7 +20,7 @@ async def sender_gone() -> None:
 
 async def receiver_gone() -> None:
     reply: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    reply.cancel()  # as a cancelled `await reply` does
+    reply.cancel()  # a cancelled `await reply` does the same
     try:
         reply.set_result("yes")
     except asyncio.InvalidStateError as error:

@@ -11,7 +11,7 @@ async fn answered() {
 
 async fn sender_gone() {
     let (reply, answer) = oneshot::channel::<&str>();
-    tokio::spawn(async move { drop(reply) }); // it ends without an answer
+    tokio::spawn(async move { drop(reply) }); // the task ends without an answer
     match timeout(Duration::from_secs(1), answer).await {
         Ok(answer) => println!("sender gone: {}", answer.unwrap_err()),
         Err(_) => println!("sender gone: no word of it after 1 s"),

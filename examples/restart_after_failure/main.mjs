@@ -13,10 +13,10 @@ async function actor(mailbox) {
     const [{ number, resolve, reject }] = value;
     try {
       await sleep(1000);
-      total += BigInt(number); // throws where `Number` gives NaN
+      total += BigInt(number); // `Number` would give NaN instead of throwing
       resolve(total);
     } catch (error) {
-      reject(error); // or its caller waits for ever
+      reject(error); // or the client would wait for ever
       throw error;
     }
   }
@@ -46,6 +46,6 @@ const to = new EventEmitter();
 const supervisor = supervise(on(to, "request", { close: ["end"] }));
 const numbers = Object.entries({ A: "10", B: "ten", C: "5" });
 await Promise.all(numbers.map(([name, number]) => ask(name, number, to)));
-to.emit("end"); // no client is left: end it
+to.emit("end"); // ends the actor, as no client is left
 await supervisor;
 // ANCHOR_END: listing

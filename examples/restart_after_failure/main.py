@@ -17,7 +17,7 @@ async def actor(mailbox: Mailbox) -> None:
             total += int(number)
         except Exception as error:
             if not reply.done():
-                reply.set_exception(error)  # or its caller waits for ever
+                reply.set_exception(error)  # or the client would wait for ever
             raise
         if not reply.done():
             reply.set_result(total)
@@ -48,7 +48,7 @@ async def main() -> None:
         async with asyncio.TaskGroup() as clients:
             for name, number in [("A", "10"), ("B", "ten"), ("C", "5")]:
                 clients.create_task(ask(name, number, mailbox))
-        await mailbox.put(None)  # no client is left: end it
+        await mailbox.put(None)  # ends the actor, as no client is left
     # ANCHOR_END: listing
 
 

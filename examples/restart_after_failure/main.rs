@@ -29,7 +29,7 @@ async fn supervise(mut mailbox: Mailbox) {
 
 async fn ask(name: &str, number: &'static str, to: mpsc::Sender<Request>) {
     let (reply, answer) = oneshot::channel();
-    let _ = to.send((number, reply)).await; // if refused, no answer
+    let _ = to.send((number, reply)).await; // a refusal drops `reply`
     match answer.await {
         Ok(total) => println!("{name} adds {number}: the total is {total}"),
         Err(_) => println!("{name} adds {number}: the actor failed"),
@@ -43,6 +43,6 @@ async fn main() {
     let a = ask("A", "10", to.clone());
     let b = ask("B", "ten", to.clone());
     tokio::join!(a, b, ask("C", "5", to));
-    supervisor.await.unwrap(); // all senders are gone: it ends
+    supervisor.await.unwrap(); // it ends, because all senders are gone
 }
 // ANCHOR_END: listing

@@ -4,17 +4,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 async function serve(jobs, changes, stop) {
   const ended = new AbortController();
-  // Outside of the loop: each round goes on waiting for the same tick.
+  // Created outside the loop, so that each round waits for the same tick.
   const period = () =>
     sleep(2000, "tick", { signal: ended.signal }).catch(() => {});
   let tick = period();
   while (!stop.aborted) {
     while (jobs.length > 0) console.log(`server does ${jobs.shift()}`);
-    const round = new AbortController(); // ends what the round listens to
+    const round = new AbortController(); // ends this round's listener
     const change = once(changes, "change", { signal: round.signal });
     const first = await Promise.race([tick, change]);
     round.abort();
-    change.catch(() => {}); // it has been given up
+    change.catch(() => {}); // ignores the rejection from the abort
     if (first === "tick" && !stop.aborted) {
       console.log("server is alive");
       tick = period();

@@ -4,7 +4,7 @@ import asyncio
 
 async def serve(jobs: asyncio.Queue[str], stop: asyncio.Event) -> None:
     stopping = asyncio.create_task(stop.wait())
-    # Outside of the loop: each round goes on waiting for the same tick.
+    # Created outside the loop, so that each round waits for the same tick.
     tick = asyncio.create_task(asyncio.sleep(2))
     next_job = asyncio.create_task(jobs.get())
     try:
@@ -21,7 +21,7 @@ async def serve(jobs: asyncio.Queue[str], stop: asyncio.Event) -> None:
     finally:
         for task in [stopping, tick, next_job]:
             task.cancel()
-    if next_job.done():  # what is in the queue is still done
+    if next_job.done():  # the jobs already taken or queued are still done
         print(f"server does {next_job.result()} before it ends")
     while not jobs.empty():
         print(f"server does {jobs.get_nowait()} before it ends")

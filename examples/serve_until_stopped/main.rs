@@ -8,17 +8,17 @@ async fn serve(
     mut stop: oneshot::Receiver<()>,
 ) {
     let period = Duration::from_secs(2);
-    // Outside of the loop: each round goes on waiting for the same tick.
+    // Created outside the loop, so that each round waits for the same tick.
     let mut heartbeat = interval_at(Instant::now() + period, period);
     loop {
         tokio::select! {
-            biased; // if several are ready, the first of them
-            _ = &mut stop => break, // by reference: it isn't dropped
+            biased; // if several are ready, takes the first one listed
+            _ = &mut stop => break, // by reference, so it isn't dropped
             _ = heartbeat.tick() => println!("server is alive"),
             Some(job) = jobs.recv() => println!("server does {job}"),
         }
     }
-    jobs.close(); // takes no more; what is in the queue is still done
+    jobs.close(); // takes no more jobs; those in the queue are still done
     while let Some(job) = jobs.recv().await {
         println!("server does {job} before it ends");
     }

@@ -1,20 +1,20 @@
-// Readers share a lock, a writer has it alone, and no reader overtakes it.
+// Readers share a lock; a writer has it alone and isn't overtaken by readers.
 import { setImmediate as turn } from "node:timers/promises";
 
 class RwLock {
   #writer = Promise.resolve(); // settles when the last writer ends
-  #all = this.#writer; // and when the readers after it do
+  #all = this.#writer; // settles when the readers after it end too
 
   read(use) {
     const result = this.#writer.then(use);
     const all = Promise.allSettled([this.#all, result]);
-    this.#all = all.then(() => {}); // keeps no result
+    this.#all = all.then(() => {}); // so that no result is kept
     return result;
   }
 
   write(use) {
     const result = this.#all.then(use);
-    // An error doesn't lock out the next.
+    // An error lets the next one in too.
     this.#writer = this.#all = result.catch(() => {});
     return result;
   }

@@ -1,4 +1,4 @@
-# Readers share a lock, a writer has it alone, and no reader overtakes it.
+# Readers share a lock; a writer has it alone and isn't overtaken by readers.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -11,7 +11,7 @@ class RwLock:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[None]:
-        async with self.queue:  # only to pass: the next reader can follow
+        async with self.queue:  # held briefly, so the next reader can follow
             self.readers.add(ended := asyncio.Event())
         try:
             yield
@@ -21,7 +21,7 @@ class RwLock:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[None]:
-        async with self.queue:  # until the end: what asks later waits
+        async with self.queue:  # held to the end, so later ones wait
             for ended in list(self.readers):
                 await ended.wait()
             yield

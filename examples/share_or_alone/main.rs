@@ -1,4 +1,4 @@
-// Readers share a lock, a writer has it alone, and no reader overtakes it.
+// Readers share a lock; a writer has it alone and isn't overtaken by readers.
 use std::future::Future;
 use tokio::sync::RwLock;
 use tokio::task::yield_now;
@@ -8,7 +8,7 @@ async fn work<Guard>(name: &str, access: impl Future<Output = Guard>) {
     println!("{name} begins");
     yield_now().await; // others get their turn
     println!("{name} ends");
-} // drops the guard, which gives the lock back
+} // drops the guard, which releases the lock
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

@@ -10,7 +10,7 @@ async function actor(mailbox, drains, signal) {
       await sleep(message.work * 1000, undefined, { signal });
       message.reply("done");
     } else if (drains) {
-      mailbox.emit("close"); // takes no more, and reads on
+      mailbox.emit("close"); // then reads what it still holds
     } else {
       break;
     }
@@ -29,13 +29,13 @@ async function run(how) {
   const cancel = new AbortController();
   const task = actor(mailbox, how === "drain", cancel.signal);
   const asked = [ask(mailbox, 2), ask(mailbox, 0)];
-  await sleep(1000); // the first is under way
+  await sleep(1000); // the first request is under way
   if (how !== "cancel") mailbox.emit("message", null);
-  asked.push(ask(mailbox, 0)); // behind the request to stop
+  asked.push(ask(mailbox, 0)); // behind the request to stop, if any
   if (how === "cancel") cancel.abort();
   await Promise.allSettled([task]);
-  asked.push(ask(mailbox, 0)); // the actor has ended
-  // A promise that isn't settled loses against a text.
+  asked.push(ask(mailbox, 0)); // by now the actor has ended
+  // A promise that isn't settled loses the race against a string.
   const results = asked.map((answer) => Promise.race([answer, "no reply"]));
   const [a, b, c, d] = await Promise.all(results);
   return `${how}: A ${a}, B ${b}, C ${c}, D ${d}`;

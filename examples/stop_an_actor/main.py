@@ -18,7 +18,7 @@ async def actor(mailbox: Mailbox, drains: bool) -> None:
                 if not reply.done():
                     reply.set_result("done")
             case None if drains:
-                mailbox.closed = True  # takes no more, and reads on
+                mailbox.closed = True  # then reads what it still holds
             case None:
                 break
 
@@ -36,14 +36,14 @@ async def run(how: str) -> str:
     mailbox = Mailbox()
     task = asyncio.create_task(actor(mailbox, how == "drain"))
     asked = [ask(mailbox, 2), ask(mailbox, 0)]
-    await asyncio.sleep(1)  # the first is under way
+    await asyncio.sleep(1)  # the first request is under way
     if how != "cancel":
         mailbox.put_nowait(None)
-    asked.append(ask(mailbox, 0))  # behind the request to stop
+    asked.append(ask(mailbox, 0))  # behind the request to stop, if any
     if how == "cancel":
         task.cancel()
     await asyncio.wait([task])
-    asked.append(ask(mailbox, 0))  # the actor has ended
+    asked.append(ask(mailbox, 0))  # by now the actor has ended
     results = [a.result() if a.done() else "no reply" for a in asked]
     return (
         f"{how}: A {results[0]}, B {results[1]}, C {results[2]}, D {results[3]}"

@@ -16,7 +16,7 @@ async fn actor(mut mailbox: mpsc::Receiver<Option<Request>>, drains: bool) {
                 sleep(Duration::from_secs(seconds)).await;
                 let _ = reply.send("done");
             }
-            None if drains => mailbox.close(), // takes no more, and reads on
+            None if drains => mailbox.close(), // then reads what it still holds
             None => break,
         }
     }
@@ -26,7 +26,7 @@ async fn ask(mailbox: &Mailbox, work: u64) -> oneshot::Receiver<&'static str> {
     let (reply, answer) = oneshot::channel();
     let sent = mailbox.send(Some((work, reply))).await;
     if let Err(SendError(Some((_, reply)))) = sent {
-        let _ = reply.send("refused"); // the mailbox gave it back
+        let _ = reply.send("refused"); // the mailbox gave the request back
     }
     answer
 }
@@ -35,16 +35,16 @@ async fn run(how: &str) -> String {
     let (mailbox, messages) = mpsc::channel(8);
     let task = tokio::spawn(actor(messages, how == "drain"));
     let mut asked = vec![ask(&mailbox, 2).await, ask(&mailbox, 0).await];
-    sleep(Duration::from_secs(1)).await; // the first is under way
+    sleep(Duration::from_secs(1)).await; // the first request is under way
     if how != "cancel" {
         mailbox.send(None).await.expect("the actor runs");
     }
-    asked.push(ask(&mailbox, 0).await); // behind the request to stop
+    asked.push(ask(&mailbox, 0).await); // behind the request to stop, if any
     if how == "cancel" {
         task.abort();
     }
     let _ = task.await;
-    asked.push(ask(&mailbox, 0).await); // the actor has ended
+    asked.push(ask(&mailbox, 0).await); // by now the actor has ended
     let mut line = format!("{how}:");
     for (name, answer) in [" A", ", B", ", C", ", D"].iter().zip(asked) {
         line += &format!("{name} {}", answer.await.unwrap_or("lost"));

@@ -2,7 +2,7 @@
 import { setImmediate as pause } from "node:timers/promises";
 
 // ANCHOR: listing
-// A signal that is aborted at the nth wait that listens to it.
+// Makes a signal that is aborted when the nth wait listens to it.
 function stopAt(wait) {
   const stop = new AbortController();
   const add = stop.signal.addEventListener.bind(stop.signal);
@@ -35,7 +35,7 @@ async function test(name, work) {
     await work(accounts, signal).catch((error) => {
       if (error.name !== "AbortError") throw error;
     });
-    if (!signal.aborted) return; // it has fewer awaits
+    if (!signal.aborted) return; // the function has fewer awaits
     const sum = accounts.a + accounts.b;
     console.log(`${name} stopped at await ${wait}: ${sum} of 100`);
   }

@@ -11,7 +11,7 @@ async def run(awaitable: Awaitable[object]) -> object:
 
 
 # ANCHOR: listing
-# Drives the work, and cancels its task at the nth wait.
+# Drives the work and cancels its task at the nth wait.
 @coroutine
 def stop_at(work: Coroutine, wait: int) -> Generator:
     step = partial(work.send, None)
@@ -49,9 +49,9 @@ async def test(name: str, work: Callable[[dict[str, int]], Coroutine]) -> None:
         task = asyncio.create_task(run(stop_at(work(accounts), wait)))
         await asyncio.wait({task})
         if not task.cancelled():
-            task.result()  # raises what it raised
+            task.result()  # raises the task's own error
         if not task.cancelling():
-            return  # it has fewer awaits
+            return  # the function has fewer awaits
         total = sum(accounts.values())
         print(f"{name} stopped at await {wait}: {total} of 100")
 

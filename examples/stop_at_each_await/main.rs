@@ -6,9 +6,9 @@ use std::task::Poll;
 use tokio::task::yield_now;
 
 // ANCHOR: listing
-// Polls the work, and drops it at the nth wait.
+// Polls the work and drops it at the nth wait.
 async fn stop_at<F: Future>(work: F, wait: usize) -> Option<F::Output> {
-    let mut work = pin!(work); // returning drops it, and so stops it
+    let mut work = pin!(work); // on return it is dropped, and so stopped
     let mut waits = 0;
     poll_fn(|context| {
         let step = work.as_mut().poll(context).map(Some);
@@ -39,7 +39,7 @@ async fn test(name: &str, work: impl AsyncFn(&Cell<u32>, &Cell<u32>)) {
     for wait in 1.. {
         let (a, b) = (Cell::new(50), Cell::new(50));
         if stop_at(work(&a, &b), wait).await.is_some() {
-            return; // it has fewer awaits
+            return; // the function has fewer awaits
         }
         let sum = a.get() + b.get();
         println!("{name} stopped at await {wait}: {sum} of 100");

@@ -1,4 +1,4 @@
-// Throttle: one search in three seconds at most, and the newest text is kept.
+// Throttle: at most one search in three seconds, always for the newest text.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const log = (start, event) =>
@@ -15,7 +15,7 @@ function throttle(search, period) {
     }
   }
   return (text) => {
-    newest = text; // what is typed meanwhile waits
+    newest = text; // a newer text replaces one that is waiting
     if (timer === undefined) act();
   };
 }

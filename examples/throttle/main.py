@@ -1,4 +1,4 @@
-# Throttle: one search in three seconds at most, and the newest text is kept.
+# Throttle: at most one search in three seconds, always for the newest text.
 import asyncio
 from collections.abc import Callable
 from time import perf_counter
@@ -24,7 +24,7 @@ def throttle(search: Search, period: float) -> Search:
 
     def call(text: str) -> None:
         nonlocal newest
-        newest = text  # what is typed meanwhile waits
+        newest = text  # a newer text replaces one that is waiting
         if timer is None:
             act()
 

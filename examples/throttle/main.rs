@@ -1,4 +1,4 @@
-// Throttle: one search in three seconds at most, and the newest text is kept.
+// Throttle: at most one search in three seconds, always for the newest text.
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use tokio::time::sleep;
@@ -15,7 +15,7 @@ async fn throttle(
     while texts.changed().await.is_ok() {
         let text = *texts.borrow_and_update();
         search(text);
-        sleep(period).await; // what is typed meanwhile waits
+        sleep(period).await; // a newer text replaces one that is waiting
     }
 }
 

@@ -1,4 +1,4 @@
-// Jobs come every two seconds; three seconds are allowed for all of them.
+// A limit of three seconds: does it hold for each round, or for the whole loop?
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function* sendJobs() {
@@ -13,7 +13,7 @@ async function limitEachRound(jobs) {
   for (;;) {
     const stop = new AbortController();
     const limit = sleep(3000, { done: true }, { signal: stop.signal });
-    limit.catch(() => {}); // the round ends before it
+    limit.catch(() => {}); // it rejects if the round ends first
     const { done } = await Promise.race([jobs.next(), limit]);
     stop.abort();
     if (done) return count;
@@ -25,7 +25,7 @@ async function limitTheLoop(jobs) {
   let count = 0;
   const stop = new AbortController();
   const limit = sleep(3000, { done: true }, { signal: stop.signal });
-  limit.catch(() => {}); // the jobs end before it
+  limit.catch(() => {}); // it rejects if the jobs end first
   while (!(await Promise.race([jobs.next(), limit])).done) count += 1;
   stop.abort();
   return count;

@@ -1,4 +1,4 @@
-# Jobs come every two seconds; three seconds are allowed for all of them.
+# A limit of three seconds: does it hold for each round, or for the whole loop?
 import asyncio
 
 
@@ -6,7 +6,7 @@ async def send_jobs(jobs: asyncio.Queue[int | None]) -> None:
     for job in [1, 2, 3]:
         await jobs.put(job)
         await asyncio.sleep(2 if job < 3 else 0)
-    await jobs.put(None)  # no job comes any more
+    await jobs.put(None)  # there are no more jobs
 
 
 async def limit_each_round(jobs: asyncio.Queue[int | None]) -> int:

@@ -1,4 +1,4 @@
-// Jobs come every two seconds; three seconds are allowed for all of them.
+// A limit of three seconds: does it hold for each round, or for the whole loop?
 use std::pin::pin;
 use std::time::Duration;
 use tokio::sync::mpsc;

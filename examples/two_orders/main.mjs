@@ -8,7 +8,7 @@ class Lock {
   }
   hold(use) {
     const result = this.#last.then(use);
-    this.#last = result.catch(() => {}); // an error doesn't lock out the next
+    this.#last = result.catch(() => {}); // an error frees the lock too
     return result;
   }
 }

@@ -1,4 +1,4 @@
-// Three waits that would never end, each with a time limit that shows it.
+// Three waits that would never end, each revealed by a time limit.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function lockTwice() {
@@ -12,7 +12,7 @@ async function lockTwice() {
 async function nestedPermits(limit = semaphore(2)) {
   const job = async () => {
     await limit.acquire(); // two jobs take both permits
-    await limit.acquire(); // each waits for the other's
+    await limit.acquire(); // each waits for the other's permit
     limit.release();
     limit.release();
   };
@@ -35,7 +35,7 @@ await report("a lock, twice", lockTwice());
 await report("nested permits", nestedPermits());
 await report("its own channel", fillYourOwnChannel());
 
-// What Node lacks: a semaphore, which is a lock if it has one permit.
+// Node has no semaphore. This one is a lock if it has one permit.
 function semaphore(permits) {
   const waiting = [];
   return {

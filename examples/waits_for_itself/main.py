@@ -1,11 +1,11 @@
-# Three waits that would never end, each with a time limit that shows it.
+# Three waits that would never end, each revealed by a time limit.
 import asyncio
 from collections.abc import Coroutine
 
 
 async def lock_twice() -> None:
     lock = asyncio.Lock()
-    async with lock, lock:  # the second waits for the end of the block
+    async with lock, lock:  # the second `lock` waits for the block to end
         pass
 
 
@@ -15,7 +15,7 @@ async def nested_permits() -> None:
     async def job() -> None:
         async with limit:  # two jobs take both permits
             await asyncio.sleep(0)  # so that both have taken theirs
-            async with limit:  # each waits for the other's
+            async with limit:  # each waits for the other's permit
                 pass
 
     await asyncio.gather(job(), job())
@@ -24,7 +24,7 @@ async def nested_permits() -> None:
 async def fill_your_own_channel() -> None:
     channel: asyncio.Queue[int] = asyncio.Queue(1)
     for message in range(1, 3):
-        await channel.put(message)  # 2 waits for what is below
+        await channel.put(message)  # 2 waits for the receiver below
     await channel.get()
 
 

@@ -1,4 +1,4 @@
-// Three waits that would never end, each with a time limit that shows it.
+// Three waits that would never end, each revealed by a time limit.
 use std::future::Future;
 use std::time::Duration;
 use tokio::sync::{Mutex, Semaphore, mpsc};
@@ -15,7 +15,7 @@ async fn nested_permits() {
     let job = || async {
         let _outer = limit.acquire().await; // two jobs take both permits
         tokio::task::yield_now().await; // so that both have taken theirs
-        let _inner = limit.acquire().await; // each waits for the other's
+        let _inner = limit.acquire().await; // each waits for the other's permit
     };
     tokio::join!(job(), job());
 }
@@ -23,7 +23,7 @@ async fn nested_permits() {
 async fn fill_your_own_channel() {
     let (sender, mut channel) = mpsc::channel(1);
     for message in 1..=2 {
-        sender.send(message).await.unwrap(); // 2 waits for what is below
+        sender.send(message).await.unwrap(); // 2 waits for the receiver below
     }
     channel.recv().await.unwrap();
 }

@@ -22,7 +22,7 @@ def where(task: asyncio.Task[None]) -> str:
 
 async def main() -> None:
     lock = asyncio.Lock()
-    await lock.acquire()  # and never releases it
+    await lock.acquire()  # it is never released
     tasks = [asyncio.create_task(job(lock), name=name) for name in "AB"]
     done, pending = await asyncio.wait(tasks, timeout=1)
     print(f"after 1 s: {len(done)} done, {len(pending)} wait")

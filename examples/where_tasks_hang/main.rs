@@ -18,7 +18,7 @@ impl Drop for Note {
 
 async fn take(name: &'static str, lock: Arc<Mutex<()>>, waits: Waits) {
     waits.lock().unwrap().insert(name, "take: the lock");
-    let note = Note(name, waits); // removed too if the task is cancelled
+    let note = Note(name, waits); // removes the entry, even on cancellation
     let _guard = lock.lock().await;
     drop(note);
 }
