@@ -15,9 +15,9 @@ async function inside() {
   await once(worker, "exit");
 }
 
-async function main() {
+function main() {
   start("outside");
-  await inside();
+  return inside();
 }
 
 if (isMainThread) await main();
