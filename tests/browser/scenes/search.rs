@@ -320,10 +320,7 @@ fn texts() -> String {
          }};
          window.pages ??= await Promise.all({pages:?}.map(read));
          const texts = window.pages.flatMap(({{ texts }}) => texts);
-         const dictionary = new Intl.Segmenter('zh', {{ granularity: 'word' }});
-         const isWord = (pair) => [...dictionary.segment(pair)].length === 1;
-         const words = (text) =>
-           (text.match(/(?<!\\p{{sc=Han}})\\p{{sc=Han}}{{2}}(?!\\p{{sc=Han}})/gu) ?? []).filter(isWord);
+         const words = (text) => text.match(/(?<!\\p{{sc=Han}})\\p{{sc=Han}}{{2}}(?!\\p{{sc=Han}})/gu) ?? [];
          const holders = (word) => window.pages
            .filter(({{ whole }}) => whole.includes(word))
            .map(({{ name }}) => name);"
@@ -338,8 +335,7 @@ struct Word {
 }
 
 /// A sample of the words that the Chinese pages have. Where two characters stand between
-/// others than Chinese ones, they are a word if a dictionary has them: `的类` isn't one.
-/// Of all such words, sorted, every so many.
+/// others than Chinese ones, they are a word. Of all such words, sorted, every so many.
 fn words_of_two_characters(browser: &Browser) -> Result<Vec<Word>, Failed> {
     const SAMPLE: usize = 40;
     let sample: Vec<Word> = browser.run(&format!(
