@@ -1,4 +1,4 @@
-// A library calls a callback twice, discards it uncalled, or keeps it uncalled.
+// A library calls a callback twice, lets it go uncalled, or keeps it uncalled.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const kept = [];

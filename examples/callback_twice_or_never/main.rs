@@ -1,4 +1,4 @@
-// A library calls a callback twice, discards it uncalled, or keeps it uncalled.
+// A library calls a callback twice, lets it go uncalled, or keeps it uncalled.
 use std::sync::Mutex;
 use std::time::Duration;
 use tokio::{sync::oneshot, time::timeout};

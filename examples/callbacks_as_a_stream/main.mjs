@@ -26,7 +26,7 @@ function values() {
       });
     },
     cancel() {
-      left = true; // called by `break`, for example
+      left = true; // `break` calls `cancel`, for example
     },
   });
 }

@@ -6,7 +6,7 @@ const BROKEN = "class Broken { async constructor() {} }";
 
 class Client {
   constructor(host) {
-    this.host = host; // only `connect` should call this
+    this.host = host; // only `connect` should call the constructor
   }
 
   static async connect(host) {

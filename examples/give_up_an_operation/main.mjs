@@ -31,7 +31,7 @@ async function main() {
   const stop = new AbortController();
   const event = once(emitter, "event", { signal: stop.signal });
   stop.abort();
-  await event.catch(() => {}); // rejects with an AbortError
+  await event.catch(() => {}); // `event` rejects: an AbortError
   const left = emitter.listenerCount("event");
   console.log(`once with a signal: ${left} listeners are left`);
   let work = "unfinished";

@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc");
-const buffers = []; // weak references keep nothing alive
+const buffers = []; // weak references
 
 function newBuffer() {
   const buffer = new Uint8Array(8 * 1024).fill(1);

@@ -1,4 +1,4 @@
-// Listening anew for each event misses some; a single listener gets them all.
+// Listening anew for each event can miss some; here one listener gets them all.
 import { EventEmitter, on, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 

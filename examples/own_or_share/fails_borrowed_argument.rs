@@ -1,4 +1,4 @@
-// A task borrows an argument of the function that spawns it.
+// A task borrows what its creator was given by reference.
 use std::time::Duration;
 use tokio::time::sleep;
 

@@ -14,7 +14,7 @@ async def publisher(all_news: list[asyncio.Queue[str | None]]) -> None:
     await asyncio.sleep(1)  # nothing new for a while
     for message in ["hello", "goodbye", None]:  # None ends the news
         for news in all_news:  # asyncio has no broadcast: a queue for each
-            news.put_nowait(message)  # the queue keeps every unread message
+            news.put_nowait(message)  # no limit: it keeps each unread message
 
 
 async def main() -> None:

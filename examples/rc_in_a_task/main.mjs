@@ -1,4 +1,4 @@
-// A value must stay on its thread. So must a task that holds it across a wait.
+// A value must stay on its thread: drop it before a wait, or let the task stay.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function measure() {

@@ -1,4 +1,4 @@
-// The server of this listing: it responds with its number of connections.
+// The server of this listing: it says how many connections it has accepted.
 import { once } from "node:events";
 import { createServer } from "node:http";
 

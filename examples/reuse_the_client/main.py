@@ -1,4 +1,4 @@
-# The server of this listing: it responds with its number of connections.
+# The server of this listing: it says how many connections it has accepted.
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager

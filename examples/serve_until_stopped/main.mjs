@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 async function serve(jobs, changes, stop) {
   const ended = new AbortController();
-  // Created outside the loop, so that each round waits for the same tick.
+  // Kept outside the loop, so that each round waits for the same tick.
   const period = () =>
     sleep(2000, "tick", { signal: ended.signal }).catch(() => {});
   let tick = period();

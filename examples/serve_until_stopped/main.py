@@ -4,7 +4,7 @@ import asyncio
 
 async def serve(jobs: asyncio.Queue[str], stop: asyncio.Event) -> None:
     stopping = asyncio.create_task(stop.wait())
-    # Created outside the loop, so that each round waits for the same tick.
+    # Kept outside the loop, so that each round waits for the same tick.
     tick = asyncio.create_task(asyncio.sleep(2))
     next_job = asyncio.create_task(jobs.get())
     try:

@@ -8,7 +8,7 @@ async fn serve(
     mut stop: oneshot::Receiver<()>,
 ) {
     let period = Duration::from_secs(2);
-    // Created outside the loop, so that each round waits for the same tick.
+    // Kept outside the loop, so that each round waits for the same tick.
     let mut heartbeat = interval_at(Instant::now() + period, period);
     loop {
         tokio::select! {
