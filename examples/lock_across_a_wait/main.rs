@@ -1,4 +1,4 @@
-// Two tasks read, wait, and write a counter. A lock must be held throughout.
+// Two tasks read a counter, wait, and write it. A lock must be held throughout.
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::{sync, time::sleep, try_join};

@@ -1,4 +1,4 @@
-// A task counts words a second later, when main has added one to the list.
+// A task counts words a second later, after main has added one to the list.
 use std::sync::{Arc, Mutex};
 use tokio::time::{Duration, sleep};
 

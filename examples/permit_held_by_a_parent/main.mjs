@@ -1,4 +1,4 @@
-// A walk with limited permits stands still if parents keep theirs.
+// A walk with limited permits deadlocks if parents keep theirs.
 import { setImmediate, setTimeout } from "node:timers/promises";
 
 const tree = [[1, 2], [3], [4], [], []];
