@@ -21,7 +21,7 @@ async def fetch(name: str, secs: int, start: float) -> str:
 
 async def main() -> None:
     start = perf_counter()
-    # The event loop has only weak references to tasks: keep one each.
+    # The event loop has only weak references to tasks, so keep your own.
     a = asyncio.create_task(fetch("A", 1, start))
     b = asyncio.create_task(fetch("B", 2, start))
     c = asyncio.create_task(fetch("C", 3, start))
