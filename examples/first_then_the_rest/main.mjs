@@ -1,4 +1,4 @@
-// The first result alone, then the others when they have all arrived.
+// Use the first result alone, then the others when all have arrived.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

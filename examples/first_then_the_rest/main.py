@@ -1,4 +1,4 @@
-# The first result alone, then the others when they have all arrived.
+# Use the first result alone, then the others when all have arrived.
 import asyncio
 from asyncio import FIRST_COMPLETED
 from time import perf_counter

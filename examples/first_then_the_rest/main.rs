@@ -1,4 +1,4 @@
-// The first result alone, then the others when they have all arrived.
+// Use the first result alone, then the others when all have arrived.
 use futures::future::{join_all, select_all};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

@@ -20,7 +20,7 @@ async def return_early(start: float) -> str:
         group.create_task(work(start))
         await asyncio.sleep(1)
         say(start, "the owner reaches its return")
-        # Leaving the block waits for A first.
+        # The block waits for A before the function returns.
         return "the result"
 
 

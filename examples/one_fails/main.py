@@ -1,4 +1,4 @@
-# One of three fails: what happens to the one that is still under way?
+# One of three fetches fails: what happens to the one still under way?
 import asyncio
 from time import perf_counter
 
@@ -21,7 +21,7 @@ async def fetch(name: str, secs: int, start: float) -> str:
 
 async def main() -> None:
     start = perf_counter()
-    # The loop's own reference to a task is weak: keep one.
+    # The event loop has only weak references to tasks, so keep your own.
     a = asyncio.create_task(fetch("A", 1, start))
     b = asyncio.create_task(fetch("B", 2, start))
     c = asyncio.create_task(fetch("C", 3, start))

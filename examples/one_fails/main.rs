@@ -1,4 +1,4 @@
-// One of three fails: what happens to the one that is still under way?
+// One of three fetches fails: what happens to the one still under way?
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

@@ -1,4 +1,4 @@
-// Three fetches race twice: does the second race wait for another to end?
+// Three fetches race twice: does the second race wait for another fetch?
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-# Three fetches race twice: does the second race wait for another to end?
+# Three fetches race twice: does the second race wait for another fetch?
 import asyncio
 from asyncio import FIRST_COMPLETED
 from time import perf_counter

@@ -1,4 +1,4 @@
-// Three fetches race twice: does the second race wait for another to end?
+// Three fetches race twice: does the second race wait for another fetch?
 use futures::future::select_all;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;

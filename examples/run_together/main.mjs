@@ -1,4 +1,4 @@
-// Three fetches run together: the slowest sets the time, the call the order.
+// Three fetches take as long as the slowest; results are in request order.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

@@ -1,4 +1,4 @@
-// Three fetches run together: the slowest sets the time, the call the order.
+// Three fetches take as long as the slowest; results are in request order.
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 

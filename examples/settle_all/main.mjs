@@ -1,4 +1,4 @@
-// Wait for all three, successes and failures: one outcome for each, in order.
+// Wait for all three fetches and get one outcome for each, in order.
 import { setTimeout as sleep } from "node:timers/promises";
 
 const seconds = (start) => ((performance.now() - start) / 1000).toFixed(0);

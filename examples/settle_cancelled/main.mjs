@@ -1,4 +1,4 @@
-// One of three is cancelled: is that a success, a failure or neither?
+// One of three fetches is cancelled: a success, a failure or neither?
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function fetch(name, signal) {

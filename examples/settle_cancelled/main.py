@@ -1,4 +1,4 @@
-# One of three is cancelled: is that a success, a failure or neither?
+# One of three fetches is cancelled: a success, a failure or neither?
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// The owner stops its group before it returns: its task has ended by then.
+// The owner stops its group and then returns: by then, A has ended.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

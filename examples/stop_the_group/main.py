@@ -1,4 +1,4 @@
-# The owner stops its group before it returns: its task has ended by then.
+# The owner stops its group and then returns: by then, A has ended.
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// The owner stops its group before it returns: its task has ended by then.
+// The owner stops its group and then returns: by then, A has ended.
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
