@@ -1,4 +1,4 @@
-// A callback is registered in a request, and called from elsewhere.
+// A callback is registered during a request, but called outside it.
 import { AsyncLocalStorage } from "node:async_hooks";
 
 const request = new AsyncLocalStorage();

@@ -1,4 +1,4 @@
-# A callback is registered in a request, and called from elsewhere.
+# A callback is registered during a request, but called outside it.
 import asyncio
 from collections.abc import Callable
 from contextvars import ContextVar, copy_context

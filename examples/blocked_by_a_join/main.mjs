@@ -8,7 +8,7 @@ function hello(memory) {
   Atomics.notify(answer, 0);
 }
 
-// `ask` blocks its thread until another one changes the memory, or for 1 s.
+// `ask` blocks its thread until another thread changes the memory, or for 1 s.
 function ask(memory) {
   const end = Atomics.wait(new Int32Array(memory), 0, 0, 1000);
   return end === "timed-out" ? "no answer after 1 s" : "the task says hello";

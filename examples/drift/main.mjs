@@ -16,7 +16,7 @@ async function sleeper(start) {
 
 async function clock(start) {
   for (let tick = 0; tick < 3; tick++) {
-    // The time left until the tick; none, if it is overdue.
+    // The time left until the tick, or none if the tick is overdue.
     await sleep(Math.max(0, start + tick * 2000 - performance.now()));
     await work("the clock", start);
   }

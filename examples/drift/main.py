@@ -16,7 +16,7 @@ async def sleeper(start: float) -> None:
 
 async def clock(start: float) -> None:
     for tick in range(3):
-        # The time left until the tick; none, if it is overdue.
+        # The time left until the tick, or none if the tick is overdue.
         await asyncio.sleep(start + tick * 2 - perf_counter())
         await work("the clock", start)
 

@@ -6,7 +6,7 @@ from typing import IO
 
 
 async def copy_parts(file: IO[str]) -> None:
-    file.write("new ")  # short enough to block for
+    file.write("new ")  # blocks the thread only briefly
     await asyncio.sleep(60)  # waits for the next part
     file.write("settings")
 

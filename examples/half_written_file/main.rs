@@ -6,7 +6,7 @@ use tempfile::NamedTempFile;
 use tokio::time::{sleep, timeout};
 
 async fn copy_parts(mut file: impl Write) -> std::io::Result<()> {
-    file.write_all(b"new ")?; // short enough to block for
+    file.write_all(b"new ")?; // blocks the thread only briefly
     sleep(Duration::from_secs(60)).await; // waits for the next part
     file.write_all(b"settings")
 }

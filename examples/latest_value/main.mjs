@@ -2,7 +2,7 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// Works for one receiver only.
+// This class works for one receiver only.
 class Latest {
   value = 0;
   closed = false;

@@ -3,7 +3,7 @@ import { setInterval, setTimeout as sleep } from "node:timers/promises";
 
 const PERIOD = 2000;
 
-// From when a tick was due and when it came, each finds when the next is due.
+// Given when a tick was due and came, each returns when the next is due.
 const burst = (due) => due + PERIOD;
 const delay = (due, came) => came + PERIOD;
 const skip = (due, came) =>

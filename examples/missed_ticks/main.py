@@ -6,7 +6,7 @@ from time import perf_counter
 PERIOD = 2.0
 
 
-# From when a tick was due and when it came, each finds when the next is due.
+# Given when a tick was due and came, each returns when the next is due.
 def burst(due: float, came: float) -> float:
     return due + PERIOD
 

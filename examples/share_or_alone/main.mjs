@@ -14,7 +14,7 @@ class RwLock {
 
   write(use) {
     const result = this.#all.then(use);
-    // An error lets the next one in too.
+    // After an error too, the next request gets in.
     this.#writer = this.#all = result.catch(() => {});
     return result;
   }

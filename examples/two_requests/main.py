@@ -4,7 +4,7 @@ from contextvars import ContextVar
 
 request: ContextVar[str] = ContextVar("request")
 
-Query = asyncio.Future[None]  # gets the rows
+Query = asyncio.Future[None]  # carries the rows back
 
 
 def log(event: str) -> None:

@@ -5,7 +5,7 @@ tokio::task_local! {
     static REQUEST: &'static str;
 }
 
-type Query = oneshot::Sender<()>; // takes the rows
+type Query = oneshot::Sender<()>; // carries the rows back
 
 fn log(event: &str) {
     println!("{} {event}", REQUEST.get());

@@ -1,7 +1,7 @@
 // A sender gives up while the channel is full: is its value lost?
 import { EventEmitter, once } from "node:events";
 
-// For a single sender: two could both find the same free place.
+// Works for one sender only: two could both find the same free place.
 async function roomIn(queue, changes, signal) {
   while (queue.length >= 1) await once(changes, "taken", { signal });
 }

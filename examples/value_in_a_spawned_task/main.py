@@ -1,4 +1,4 @@
-# A value is set: does a spawned task see it, and a pool thread?
+# A value is set: do a spawned task and a pool thread see it?
 import asyncio
 from contextvars import Context, ContextVar
 

@@ -22,7 +22,7 @@ async function nestedPermits(limit = semaphore(2)) {
 async function fillYourOwnChannel() {
   const room = semaphore(1);
   await room.acquire(); // message 1
-  await room.acquire(); // message 2 waits for the receiver, which is below
+  await room.acquire(); // message 2 waits for the receiver below
   room.release();
 }
 

@@ -14,7 +14,7 @@ async def nested_permits() -> None:
 
     async def job() -> None:
         async with limit:  # two jobs take both permits
-            await asyncio.sleep(0)  # so that both have taken theirs
+            await asyncio.sleep(0)  # so that both jobs have a permit
             async with limit:  # each waits for the other's permit
                 pass
 

@@ -14,7 +14,7 @@ async fn nested_permits() {
     let limit = Semaphore::new(2);
     let job = || async {
         let _outer = limit.acquire().await; // two jobs take both permits
-        tokio::task::yield_now().await; // so that both have taken theirs
+        tokio::task::yield_now().await; // so that both jobs have a permit
         let _inner = limit.acquire().await; // each waits for the other's permit
     };
     tokio::join!(job(), job());
