@@ -15,7 +15,7 @@ async function work(start, events) {
 async function main() {
   const start = performance.now();
   const events = new EventEmitter();
-  void work(start, events); // its timer keeps it alive
+  void work(start, events); // the timer keeps the task alive
   log(start, "main has no handle");
   await once(events, "done");
   log(start, "main knows that the task is done");

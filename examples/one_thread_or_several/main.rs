@@ -27,7 +27,7 @@ fn run_two_tasks(builder: &mut Builder) {
             begin.send(()).expect("main waits for it");
             task().await;
         });
-        has_begun.await.unwrap(); // else one worker might take both
+        has_begun.await.unwrap(); // else one worker might take both tasks
         let second = tokio::spawn(task());
         first.await.unwrap();
         second.await.unwrap();

@@ -1,4 +1,4 @@
-// A message wakes every subscriber, and the next one is not lost.
+// A message wakes every subscriber, and the next message is not lost.
 import { EventEmitter, on } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 

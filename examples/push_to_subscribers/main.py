@@ -1,4 +1,4 @@
-# A message wakes every subscriber, and the next one is not lost.
+# A message wakes every subscriber, and the next message is not lost.
 import asyncio
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-// A message wakes every subscriber, and the next one is not lost.
+// A message wakes every subscriber, and the next message is not lost.
 use std::time::{Duration, Instant};
 use tokio::sync::broadcast::{self, Receiver, error::RecvError};
 use tokio::time::sleep;

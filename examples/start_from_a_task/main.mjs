@@ -4,7 +4,7 @@ import { writeSync } from "node:fs";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 
 async function child(started) {
-  writeSync(1, "the child starts\n"); // console.log would go through main
+  writeSync(1, "the child starts\n"); // console.log would need main's thread
   Atomics.store(started, 0, 1);
   Atomics.notify(started, 0);
 }

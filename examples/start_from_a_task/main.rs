@@ -10,8 +10,8 @@ async fn child(started: Sender<()>) {
 async fn parent() {
     println!("the parent spawns the child");
     let (sender, started) = mpsc::channel();
-    let task = tokio::spawn(child(sender)); // one of the two workers is idle
-    let _ = started.recv_timeout(Duration::from_secs(3)); // blocks the other
+    let task = tokio::spawn(child(sender)); // the other worker is idle
+    let _ = started.recv_timeout(Duration::from_secs(3)); // blocks this worker
     println!("the parent awaits the child");
     task.await.unwrap();
 }
