@@ -1,4 +1,4 @@
-// A task of three seconds is cancelled after one: it cleans up and ends.
+// A three-second task is cancelled after one second: it cleans up and ends.
 import { setTimeout as sleep } from "node:timers/promises";
 
 function say(start, event) {

@@ -14,7 +14,7 @@ async function run(start) {
   const timeout = new Promise((_, reject) => {
     setTimeout(() => reject(new Error("timeout")), 3000); // never cleared
   });
-  const signal = AbortSignal.timeout(5000); // Node does not wait for this one
+  const signal = AbortSignal.timeout(5000); // Node doesn't wait for this one
   say(start, await Promise.race([fetch(signal), timeout]));
 }
 

@@ -40,7 +40,7 @@ async fn insert(pool: &AnyPool) -> Result<u64> {
     let first = (0..USERS.len()).map(|n| 2 * n + 1);
     let rows: Vec<_> = first.map(|n| format!("(${n}, ${})", n + 1)).collect();
     let sql = format!("INSERT INTO users_rust VALUES {}", rows.join(", "));
-    let mut statement = query(AssertSqlSafe(sql)); // the text holds no value
+    let mut statement = query(AssertSqlSafe(sql)); // sql contains no values
     for (name, age) in USERS {
         statement = statement.bind(name).bind(age);
     }

@@ -1,4 +1,4 @@
-// Three files read together: the texts come in the order of the calls.
+// Three files are read together: the texts come in the order of the calls.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

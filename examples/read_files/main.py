@@ -1,4 +1,4 @@
-# Three files read together: the texts come in the order of the calls.
+# Three files are read together: the texts come in the order of the calls.
 import asyncio
 from pathlib import Path
 from tempfile import TemporaryDirectory

@@ -1,4 +1,4 @@
-// Three files read together: the texts come in the order of the calls.
+// Three files are read together: the texts come in the order of the calls.
 use futures::future::try_join_all;
 use std::io;
 use std::path::Path;

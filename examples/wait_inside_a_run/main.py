@@ -9,7 +9,7 @@ async def greet(name: str) -> str:
 
 
 def greet_and_wait(name: str) -> str:
-    with ThreadPoolExecutor() as pool:  # that thread has no loop yet
+    with ThreadPoolExecutor() as pool:  # its thread has no loop yet
         return pool.submit(asyncio.run, greet(name)).result()
 
 
