@@ -11,7 +11,7 @@ const BLOCK = 200;
 let stalls = 0;
 
 function block() {
-  // Wakes when the value has not changed for so long.
+  // Waits for BLOCK milliseconds, because the value never changes.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BLOCK);
 }
 
@@ -19,7 +19,7 @@ async function heartbeat(beats) {
   const start = performance.now();
   const lateness = [];
   for (let beat = 1; beat <= beats; beat++) {
-    // Whenever the last beat came, the next one is due when it is due.
+    // The next beat is due at a fixed time, however late the last one came.
     const due = start + beat * BEAT;
     await sleep(Math.max(Math.ceil(due - performance.now()), 0));
     lateness.push((performance.now() - due) / 1000);

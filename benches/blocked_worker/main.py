@@ -16,7 +16,7 @@ async def heartbeat(beats: int) -> list[float]:
     start = now()
     lateness = []
     for beat in range(1, beats + 1):
-        # Whenever the last beat came, the next one is due when it is due.
+        # The next beat is due at a fixed time, however late the last one came.
         due = start + beat * BEAT
         await asyncio.sleep(due - now())
         lateness.append(now() - due)

@@ -17,7 +17,7 @@ async fn heartbeat(beats: u32) -> Vec<f64> {
     let start = Instant::now();
     let mut lateness = Vec::new();
     for beat in 1..=beats {
-        // Whenever the last beat came, the next one is due when it is due.
+        // The next beat is due at a fixed time, however late the last one came.
         let due = start + beat * BEAT;
         sleep_until(due).await;
         lateness.push(due.elapsed().as_secs_f64());

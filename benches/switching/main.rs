@@ -12,7 +12,7 @@ async fn play(mut inbox: Inbox, outbox: Outbox) {
     let mut token = 1;
     while token > 0 {
         token = inbox.recv().await.unwrap_or(0);
-        // The last one is sent to a player who has left.
+        // The last token is sent to a player who has left.
         let _ = outbox.send(token - 1).await;
     }
 }

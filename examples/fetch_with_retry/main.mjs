@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 // At most three URLs at a time, each with two attempts of two seconds.
 const [LIMIT, ATTEMPTS] = [3, 2];
 
-// Nothing if the answer is not what was expected.
+// Returns nothing if the answer is not what was expected.
 async function fetchOnce(url) {
   const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
   const body = await response.text(); // read the body of a failure too

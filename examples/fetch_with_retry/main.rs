@@ -19,7 +19,7 @@ struct User {
 const LIMIT: usize = 3;
 const ATTEMPTS: u32 = 2;
 
-/// Nothing if the answer is not what was expected.
+/// Returns nothing if the answer is not what was expected.
 async fn fetch_once(client: &Client, url: &str) -> Result<Option<String>> {
     let request = client.get(url).timeout(Duration::from_secs(2));
     let body = request.send().await?.error_for_status()?.bytes().await?;
