@@ -9,7 +9,7 @@ use tokio::time::sleep;
 async fn greet(name: &'static str, events: Sender<String>) {
     sleep(Duration::from_secs(1)).await;
     println!("the loop tells the window about {name}");
-    let _ = events.send(format!("Hello, {name}!")); // fails without a window
+    let _ = events.send(format!("Hello, {name}!")); // fails if nothing receives
 }
 
 fn run_loop(started: Sender<Handle>, stopped: oneshot::Receiver<()>) {
