@@ -1,4 +1,4 @@
-// A window's loop on the main thread, an async loop on another thread.
+// A window's loop runs on the main thread, an async loop on another thread.
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
