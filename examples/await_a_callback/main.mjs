@@ -16,7 +16,7 @@ function askAndAwait(key) {
   });
 }
 
-const askPromised = promisify(ask); // does the same for such callbacks
+const askPromised = promisify(ask); // does the same for error-first callbacks
 
 async function main() {
   for (const [key, call] of [

@@ -1,4 +1,4 @@
-// A runtime for one async function: run it, wait to be woken, run it again.
+// A loop runs one async function, waits to be woken, and runs it again.
 use std::future::Future;
 use std::pin::pin;
 use std::sync::{Arc, mpsc};

@@ -1,4 +1,4 @@
-// Something to await, written by hand: a countdown that is ready at zero.
+// A countdown, written by hand, can be awaited. It is ready at zero.
 class Countdown {
   constructor(left) {
     this.left = left;

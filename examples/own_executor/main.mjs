@@ -1,5 +1,5 @@
 // ANCHOR: listing
-// Three tasks on a hand-written executor: a queue, and timers that wake tasks.
+// Three tasks run on a hand-written executor: a queue, and timers to wake them.
 const queue = []; // functions to call, as in Node's microtask queue
 const timers = []; // [end, function to call]
 

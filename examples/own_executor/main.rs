@@ -1,5 +1,5 @@
 // ANCHOR: listing
-// Three tasks on a hand-written executor: a queue, and timers that wake tasks.
+// Three tasks run on a hand-written executor: a queue, and timers to wake them.
 use futures::future::{BoxFuture, Fuse, FutureExt};
 use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Wake, Waker};

@@ -22,7 +22,7 @@ async function main() {
     return;
   }
   console.log(`nested: ${await nested(500)}`);
-  // In another process: Node's own hook overflows too, and prints to stderr.
+  // In another process: Node's own code overflows too, and prints to stderr.
   const child = spawnSync(node, [file, "1000000"], { encoding: "utf8" });
   console.log(`nested deeper ended well: ${child.status === 0}`);
   console.log(child.stdout.trim());

@@ -1,4 +1,4 @@
-// One function that needs no runtime of its own, run by several loops.
+// Several loops run one function, which needs no runtime of its own.
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 

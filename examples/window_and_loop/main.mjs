@@ -1,4 +1,4 @@
-// A window's loop on the main thread, an async loop on another thread.
+// A window's loop runs on the main thread, an async loop on another thread.
 import { on, once } from "node:events";
 import { writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";

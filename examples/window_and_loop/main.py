@@ -1,4 +1,4 @@
-# A window's loop on the main thread, an async loop on another thread.
+# A window's loop runs on the main thread, an async loop on another thread.
 import asyncio
 import threading
 from asyncio import AbstractEventLoop, Event

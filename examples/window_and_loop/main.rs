@@ -1,4 +1,4 @@
-// A window's loop on the main thread, an async loop on another thread.
+// A window's loop runs on the main thread, an async loop on another thread.
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use tokio::time::sleep;
 async fn greet(name: &'static str, events: Sender<String>) {
     sleep(Duration::from_secs(1)).await;
     println!("the loop tells the window about {name}");
-    let _ = events.send(format!("Hello, {name}!")); // fails without a window
+    let _ = events.send(format!("Hello, {name}!")); // fails if nothing receives
 }
 
 fn run_loop(started: Sender<Handle>, stopped: oneshot::Receiver<()>) {
