@@ -18,7 +18,7 @@ async def main() -> None:
     )
     asyncio.create_task(work())  # the handle is dropped
     await asyncio.sleep(1)  # lets the task run until it waits
-    gc.collect()  # Python would run it sooner or later
+    gc.collect()  # Python would do so sooner or later
     print(*log)
     print("main ends")
 

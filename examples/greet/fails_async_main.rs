@@ -1,4 +1,4 @@
-// Rust calls main like an ordinary function, and that would run no future.
+// Rust calls main like any function, and calling an async one runs nothing.
 async fn greet(name: &str) -> String {
     format!("Hello, {name}!")
 }
