@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
-// As many steps as take about 50 ms.
+// Enough steps for about 50 ms.
 const STEPS = 20_000_000;
 
 function calculate(job) {

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from concurrent.futures import ProcessPoolExecutor
 
-# As many steps as take about 50 ms.
+# Enough steps for about 50 ms.
 STEPS = 500_000
 
 

@@ -3,7 +3,7 @@
 use std::env;
 use tokio::task::JoinSet;
 
-// As many steps as take about 50 ms.
+// Enough steps for about 50 ms.
 const STEPS: u32 = 40_000_000;
 
 fn calculate(job: u32) -> u32 {

@@ -10,7 +10,7 @@ async function fetchNext(url, requests) {
 }
 
 async function fetchAll(url, count, limit) {
-  // All take from one iterator, so each request is made once.
+  // All the workers take from one iterator, so each request is made once.
   const requests = Array(count).keys();
   const workers = { length: limit };
   await Promise.all(Array.from(workers, () => fetchNext(url, requests)));

@@ -21,7 +21,7 @@ async def in_turn(paths: list[Path]) -> int:
 
 
 async def together(paths: list[Path]) -> int:
-    # The default thread pool is the limit.
+    # The default thread pool limits how many run at the same time.
     return sum(await asyncio.gather(*map(length, paths)))
 
 
