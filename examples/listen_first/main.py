@@ -12,7 +12,7 @@ async def ask() -> None:
     if not listeners:
         print("the device has no receiver")
     for answer in listeners:
-        if not answer.done():  # its wait can have been cancelled
+        if not answer.done():  # its wait might have been cancelled
             answer.set_result(42)
     listeners.clear()
 

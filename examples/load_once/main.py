@@ -22,7 +22,7 @@ class Cache:
         return self.value
 
     async def load_once(self) -> str:
-        async with self.lock:  # the next caller looks after this one is done
+        async with self.lock:  # the next caller looks once this one is done
             return await self.look_then_load()
 
 

@@ -3,7 +3,7 @@ import { setInterval, setTimeout as sleep } from "node:timers/promises";
 
 const PERIOD = 2000;
 
-// Given when a tick was due and came, each returns when the next is due.
+// A rule is given when a tick was due and came; it returns the next due time.
 const burst = (due) => due + PERIOD;
 const delay = (due, came) => came + PERIOD;
 const skip = (due, came) =>

@@ -6,7 +6,7 @@ from time import perf_counter
 PERIOD = 2.0
 
 
-# Given when a tick was due and came, each returns when the next is due.
+# A rule is given when a tick was due and came; it returns the next due time.
 def burst(due: float, came: float) -> float:
     return due + PERIOD
 
