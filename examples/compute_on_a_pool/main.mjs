@@ -23,7 +23,7 @@ function countPrimes(limit) {
 async function onTheWorker(limit) {
   const file = new URL(import.meta.url); // the worker runs this file
   const worker = new Worker(file, { workerData: limit });
-  const [result] = await once(worker, "message"); // rejects if the worker fails
+  const [result] = await once(worker, "message"); // rejects on a worker error
   return result;
 }
 

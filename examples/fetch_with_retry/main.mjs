@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // ANCHOR: listing
-// At most three URLs at a time, each with two attempts of two seconds.
+// At most three URLs at a time, each with up to two attempts of two seconds.
 const [LIMIT, ATTEMPTS] = [3, 2];
 
 // Returns nothing if the answer is not what was expected.

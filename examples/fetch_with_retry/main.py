@@ -9,7 +9,7 @@ from time import sleep
 import httpx
 
 # ANCHOR: listing
-# At most three URLs at a time, each with two attempts of two seconds.
+# At most three URLs at a time, each with up to two attempts of two seconds.
 LIMIT, ATTEMPTS = 3, 2
 
 

@@ -15,7 +15,7 @@ struct User {
 }
 
 // ANCHOR: listing
-// At most three URLs at a time, each with two attempts of two seconds.
+// At most three URLs at a time, each with up to two attempts of two seconds.
 const LIMIT: usize = 3;
 const ATTEMPTS: u32 = 2;
 

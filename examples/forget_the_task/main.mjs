@@ -11,8 +11,8 @@ async function work() {
 }
 
 async function main() {
-  void work(); // the promise is dropped
-  await sleep(1000); // lets the task run until it waits
+  void work(); // runs until it waits; the promise is dropped
+  await sleep(1000);
   console.log("main ends");
 }
 

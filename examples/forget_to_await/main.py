@@ -11,7 +11,7 @@ async def save(name: str, start: float) -> None:
 
 async def main() -> None:
     start = perf_counter()
-    # Python frees the unused coroutine after the call, and then warns.
+    # Python warns when it frees the unused coroutine, right after the call.
     save("Alice", start)
     print(f"{perf_counter() - start:.0f} s: main goes on")
     await asyncio.sleep(2)  # long enough for save to finish

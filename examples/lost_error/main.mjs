@@ -16,7 +16,7 @@ async function main() {
     console.log(`unhandled rejection: ${error.message}`);
   }); // without this, Node would end at the first error
   void refuse();
-  await sleep(1000); // lets the task run
+  await sleep(1000); // lets Node report the failure
   void crash();
   await sleep(1000);
   console.log("main ends");

@@ -26,7 +26,7 @@ async function greet(name) {
 
 function main() {
   const start = performance.now();
-  void background(start); // runs only once main has returned
+  void background(start); // goes on only once main has returned
   void greet("Alice").then((greeting) => log(start, greeting));
 
   block(2000); // the loop has not run yet, and cannot be run from here

@@ -22,7 +22,7 @@ def main() -> None:
     start = perf_counter()
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
-        task = loop.create_task(background(start))  # runs only during run()
+        task = loop.create_task(background(start))  # runs while run() does
         greeting = runner.run(greet("Alice"))
         print(f"{perf_counter() - start:.0f} s: {greeting}")
 

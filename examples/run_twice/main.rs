@@ -28,7 +28,7 @@ async fn greet(name: &str) -> String {
 fn main() {
     let start = Instant::now();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.spawn(background(start)); // runs only during block_on
+    runtime.spawn(background(start)); // runs while block_on does
     let greeting = runtime.block_on(greet("Alice"));
     println!("{:.0} s: {greeting}", start.elapsed().as_secs_f64());
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 async fn child(started: Sender<()>) {
     println!("the child starts");
-    let _ = started.send(()); // fails if the parent has given up
+    let _ = started.send(()); // fails if the parent has ended
 }
 
 async fn parent() {
