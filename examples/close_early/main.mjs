@@ -1,4 +1,4 @@
-// Without a loop: A's generator is abandoned after one value, B's is closed.
+// Without a loop: generator A is abandoned after one value, B is closed.
 import { setTimeout as sleep } from "node:timers/promises";
 
 async function* count(name) {

@@ -11,7 +11,7 @@ async function* values(name, waits, signal) {
 async function* select(stop, ...streams) {
   let [answers, wake] = [[], () => {}]; // answers in order of arrival
   function ask(stream) {
-    const answer = stream.next(); // only one at a time for each stream
+    const answer = stream.next(); // one request at a time for each stream
     const arrive = () => wake(answers.push([stream, answer]));
     answer.then(arrive, arrive);
   }
