@@ -27,12 +27,14 @@ use std::path::Path;
 /// The pages that show what was measured.
 const CHAPTER: &str = "src/costs";
 
-/// How a sentence may name a bound, besides in digits. The bound 1 needs no
+/// How a sentence may name a bound, besides in its own digits. The bound 1 needs no
 /// name: it is "sooner" or "longer".
-const BOUNDS: [(f64, &str); 16] = [
+const BOUNDS: [(f64, &str); 18] = [
     (0.25, "a quarter"),
     (0.5, "half"),
+    (0.6, "60 %"),
     (0.75, "three quarters"),
+    (0.75, "75 %"),
     (0.8, "four fifths"),
     (2.0, "twice"),
     (3.0, "three"),
