@@ -24,7 +24,7 @@ async fn stop_at<F: Future>(work: F, wait: usize) -> Option<F::Output> {
     .await
 }
 
-// Each has a waker of its own: `join!` would poll all of them if one is woken.
+// Each has its own waker: `join!` would poll all of them if one were woken.
 async fn together<const N: usize>(all: [LocalBoxFuture<'_, ()>; N]) {
     let mut running: FuturesUnordered<_> = all.into_iter().collect();
     while running.next().await.is_some() {}

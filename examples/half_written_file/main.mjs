@@ -14,7 +14,7 @@ async function overwrite(path, signal) {
 }
 
 async function replace(path, signal) {
-  const draft = `${path}.${crypto.randomUUID()}`; // a name of its own
+  const draft = `${path}.${crypto.randomUUID()}`; // a unique name
   try {
     await copyParts(draft, signal);
     await fs.rename(draft, path); // readers find the old or the new file

@@ -1,4 +1,4 @@
-# Eleven times, code listens to a sensor and then goes on. What still listens?
+# Code listens to a sensor eleven times, then goes on. What is still listening?
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress

@@ -1,4 +1,4 @@
-// Eleven times, code listens to a sensor and then goes on. What still listens?
+// Code listens to a sensor eleven times, then goes on. What is still listening?
 use std::time::Duration;
 use tokio::sync::broadcast::{self, Sender};
 use tokio::time::{sleep, timeout};

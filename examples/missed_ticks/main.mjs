@@ -1,9 +1,9 @@
-// Busy for five seconds, a loop misses ticks. When do the next two come?
+// A loop is busy for five seconds and misses ticks. When do the next two come?
 import { setInterval, setTimeout as sleep } from "node:timers/promises";
 
 const PERIOD = 2000;
 
-// A rule is given when a tick was due and came; it returns the next due time.
+// Given when a tick was due and when it came, a rule returns the next due time.
 const burst = (due) => due + PERIOD;
 const delay = (due, came) => came + PERIOD;
 const skip = (due, came) =>

@@ -1,4 +1,4 @@
-# Busy for five seconds, a loop misses ticks. When do the next two come?
+# A loop is busy for five seconds and misses ticks. When do the next two come?
 import asyncio
 from collections.abc import Callable
 from time import perf_counter
@@ -6,7 +6,7 @@ from time import perf_counter
 PERIOD = 2.0
 
 
-# A rule is given when a tick was due and came; it returns the next due time.
+# Given when a tick was due and when it came, a rule returns the next due time.
 def burst(due: float, came: float) -> float:
     return due + PERIOD
 

@@ -1,4 +1,4 @@
-// Busy for five seconds, a loop misses ticks. When do the next two come?
+// A loop is busy for five seconds and misses ticks. When do the next two come?
 use std::time::{Duration, Instant};
 use tokio::time::{MissedTickBehavior, interval_at, sleep};
 

@@ -1,4 +1,4 @@
-// Listening anew for each event can miss some; here one listener gets them all.
+// If you listen anew for each event, you can miss some; one listener gets all.
 import { EventEmitter, on, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 

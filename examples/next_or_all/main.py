@@ -1,4 +1,4 @@
-# Listening anew for each event can miss some; here one listener gets them all.
+# If you listen anew for each event, you can miss some; one listener gets all.
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager

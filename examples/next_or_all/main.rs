@@ -1,4 +1,4 @@
-// Listening anew for each event can miss some; here one listener gets them all.
+// If you listen anew for each event, you can miss some; one listener gets all.
 use std::time::Duration;
 use tokio::sync::broadcast::{self, Sender};
 use tokio::time::sleep;
