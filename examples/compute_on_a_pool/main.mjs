@@ -1,4 +1,4 @@
-// Calculations run on a pool of their own, so the loop's thread stays free.
+// Calculations run on a separate pool, so the loop's thread stays free.
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort } from "node:worker_threads";

@@ -1,4 +1,4 @@
-# Calculations run on a pool of their own, so the loop's thread stays free.
+# Calculations run on a separate pool, so the loop's thread stays free.
 import asyncio
 from concurrent.futures import Executor, ProcessPoolExecutor
 from time import perf_counter

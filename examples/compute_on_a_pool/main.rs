@@ -1,4 +1,4 @@
-// Calculations run on a pool of their own, so the loop's thread stays free.
+// Calculations run on a separate pool, so the loop's thread stays free.
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::time::{Duration, Instant};
 use tokio::{sync::oneshot, time::sleep};

@@ -21,7 +21,7 @@ async function main() {
     if (!["AbortError", "TimeoutError"].includes(error.name)) throw error;
     say(start, "main gives up on the fetch");
   }
-  await sleep(3000); // time for the fetch, if it still runs
+  await sleep(3000); // in case the fetch is still running
   say(start, "main ends");
 }
 

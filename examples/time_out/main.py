@@ -22,7 +22,7 @@ async def main() -> None:
             say(start, f"main has {data}")
     except TimeoutError:
         say(start, "main gives up on the fetch")
-    await asyncio.sleep(3)  # time for the fetch, if it still runs
+    await asyncio.sleep(3)  # in case the fetch is still running
     say(start, "main ends")
 
 

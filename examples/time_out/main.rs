@@ -20,6 +20,6 @@ async fn main() {
         Ok(data) => say(start, &format!("main has {data}")),
         Err(_elapsed) => say(start, "main gives up on the fetch"),
     }
-    sleep(Duration::from_secs(3)).await; // time for the fetch, if it still runs
+    sleep(Duration::from_secs(3)).await; // in case the fetch is still running
     say(start, "main ends");
 }

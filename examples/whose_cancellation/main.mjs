@@ -35,7 +35,7 @@ async function main() {
   controller.abort();
   const [{ status }] = await Promise.allSettled([owner]);
   say(start, `the owner was cancelled: ${status === "rejected"}`);
-  await sleep(3000); // does the worker still run?
+  await sleep(3000); // is the worker still running?
 }
 
 await main();

@@ -36,7 +36,7 @@ async def main() -> None:
     await asyncio.wait([owner])
     cancelled = str(owner.cancelled()).lower()
     say(start, f"the owner was cancelled: {cancelled}")
-    await asyncio.sleep(3)  # does the worker still run?
+    await asyncio.sleep(3)  # is the worker still running?
 
 
 asyncio.run(main())

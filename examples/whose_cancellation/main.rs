@@ -30,5 +30,5 @@ async fn main() {
     owner.abort();
     let cancelled = owner.await.is_err_and(|error| error.is_cancelled());
     say(start, &format!("the owner was cancelled: {cancelled}"));
-    sleep(Duration::from_secs(3)).await; // does the worker still run?
+    sleep(Duration::from_secs(3)).await; // is the worker still running?
 }
