@@ -1,4 +1,4 @@
-// Three tasks need the same value: how often is it loaded?
+// Three calls need the same value: how often is it loaded?
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Cache {
