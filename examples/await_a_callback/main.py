@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 
-# Stands for the library, which has a thread of its own.
+# Stands for the library, which has its own thread.
 def ask(key: str, done: Callable[[str | None, str], None]) -> None:
     def work() -> None:
         time.sleep(1)

@@ -4,7 +4,7 @@ use tokio::sync::oneshot;
 
 type Answer = Result<&'static str, &'static str>;
 
-// Stands for the library, which has a thread of its own.
+// Stands for the library, which has its own thread.
 fn ask(key: &'static str, done: impl FnOnce(Answer) + Send + 'static) {
     thread::spawn(move || {
         thread::sleep(Duration::from_secs(1));

@@ -4,7 +4,7 @@ function runToEnd(steps, whenDone) {
     console.log("loop resumes work");
     const { value, done } = steps.next();
     if (done) whenDone(value);
-    else value(resume); // then returns: this thread must not be blocked
+    else value(resume); // and return, because this thread must not be blocked
   }
   resume();
 }

@@ -2,7 +2,7 @@
 use std::{panic, thread, time::Duration};
 use tokio::{sync::oneshot, time::timeout};
 
-// Stands for the library, which has a thread of its own.
+// Stands for the library, which has its own thread.
 fn ask(done: impl FnOnce(&'static str) + Send + 'static) {
     thread::spawn(|| {
         thread::sleep(Duration::from_secs(1));

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 
 
-# Stands for the library, which has a thread of its own.
+# Stands for the library, which has its own thread.
 def count(on_value: Callable[[int | None], object]) -> None:
     def work() -> None:
         for value, pause in [(1, 1), (2, 0), (3, 0)]:

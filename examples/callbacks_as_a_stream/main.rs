@@ -3,7 +3,7 @@ use futures::{Stream, StreamExt, stream};
 use std::{thread, time::Duration};
 use tokio::{sync::mpsc, time::sleep};
 
-// Stands for the library, which has a thread of its own.
+// Stands for the library, which has its own thread.
 fn count(on_value: impl Fn(u32) + Send + 'static) {
     thread::spawn(move || {
         for (value, pause) in [(1, 1), (2, 0), (3, 0)] {

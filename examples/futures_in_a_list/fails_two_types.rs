@@ -1,4 +1,4 @@
-// Two async functions have futures of two types, although both give strings.
+// Two async functions have futures of two types, although both return strings.
 use futures::future::join_all;
 
 async fn fetch() -> String {

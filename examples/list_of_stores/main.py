@@ -1,4 +1,4 @@
-# One list holds two kinds of stores. Each is asked, until one has an answer.
+# One list holds two kinds of store, asked in turn until one has an answer.
 import asyncio
 from collections.abc import Sequence
 from typing import Protocol

@@ -1,4 +1,4 @@
-// One list holds two kinds of stores. Each is asked, until one has an answer.
+// One list holds two kinds of store, asked in turn until one has an answer.
 use futures::future::BoxFuture;
 use tokio::time::{Duration, sleep};
 

@@ -1,4 +1,4 @@
-// Work refers to its own data, and its handle is moved while it waits.
+// Work refers to its own data. While it waits, its handle is moved.
 function* work() {
   const data = [1, 2, 3];
   const last = data; // a reference to an object outside this generator

@@ -1,4 +1,4 @@
-# Work refers to its own data, and its handle is moved while it waits.
+# Work refers to its own data. While it waits, its handle is moved.
 import asyncio
 from collections.abc import Coroutine
 

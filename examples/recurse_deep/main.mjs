@@ -7,7 +7,7 @@ async function nested(depth) {
 }
 
 async function byTasks(depth) {
-  await null; // the rest is run by the loop, on a stack of its own
+  await null; // the rest is run by the loop, on its own stack
   if (depth === 0) return 0;
   return (await byTasks(depth - 1)) + 1;
 }

@@ -1,4 +1,4 @@
-// A task asks a store of which only the trait is known.
+// A task asks a store, of which it knows only the trait.
 use std::sync::Arc;
 use tokio::task::JoinHandle;
 
