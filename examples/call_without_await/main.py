@@ -1,4 +1,4 @@
-# Does the body of an async function run at the call, or at the await?
+# Does an async function's body run at the call, or at the await?
 import asyncio
 
 

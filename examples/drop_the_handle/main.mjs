@@ -1,4 +1,4 @@
-// The handle of a task is dropped, but the task runs to its end.
+// A task's handle is dropped, but the task runs to its end.
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 

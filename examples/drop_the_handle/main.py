@@ -1,4 +1,4 @@
-# The handle of a task is dropped, but the task runs to its end.
+# A task's handle is dropped, but the task runs to its end.
 import asyncio
 from time import perf_counter
 

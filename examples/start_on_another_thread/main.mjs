@@ -1,4 +1,4 @@
-// A task starts on another thread although its creator blocks.
+// A task starts on another thread even though its creator blocks.
 import { once } from "node:events";
 import { writeSync } from "node:fs";
 import { isMainThread, Worker, workerData } from "node:worker_threads";

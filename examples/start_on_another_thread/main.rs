@@ -1,4 +1,4 @@
-// A task starts on another thread although its creator blocks.
+// A task starts on another thread even though its creator blocks.
 use std::sync::mpsc::{self, Sender};
 
 async fn work(started: Sender<()>) {
