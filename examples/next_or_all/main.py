@@ -1,4 +1,4 @@
-# If you listen anew for each event, you can miss some; one listener gets all.
+# Listening anew each time can miss events; here, one listener gets them all.
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager

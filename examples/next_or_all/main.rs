@@ -1,4 +1,4 @@
-// If you listen anew for each event, you can miss some; one listener gets all.
+// Listening anew each time can miss events; here, one listener gets them all.
 use std::time::Duration;
 use tokio::sync::broadcast::{self, Sender};
 use tokio::time::sleep;
