@@ -33,7 +33,7 @@ async def main(count: int) -> None:
     with gauge():
         await accept(count)
     sys.stdout.flush()
-    # Until it is killed.
+    # Runs on until it is killed.
     await asyncio.Event().wait()
 
 

@@ -50,7 +50,7 @@ fn main() {
     }
     gauge.stop();
     if count > 0 {
-        // Until it is killed.
+        // Runs on until it is killed.
         thread::park();
     }
 }

@@ -1,4 +1,4 @@
-// A destructor is not async: it can't wait for its clean-up.
+// A destructor isn't async, so its clean-up can't await.
 use std::time::Duration;
 use tokio::time::sleep;
 
